@@ -1,0 +1,33 @@
+/** Every code an acknowledgement or an HTTP error body can carry; `docs/protocol.md` says when. */
+export const errorCodes = [
+  'already_taken',
+  'at_maximum',
+  'closed',
+  'conflict',
+  'conversation_ended',
+  'forbidden',
+  'invalid',
+  'message_too_long',
+  'not_found',
+  'queue_empty',
+  'signed_out',
+  'too_many',
+  'unavailable',
+  'unknown_event',
+] as const;
+
+/** One of the codes of {@link errorCodes}. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly field?: string;
+  readonly retryAfterMs?: number;
+}
+
+/** The answer to a socket event: `ok` and the event's own fields, or one `error`. */
+export type Ack<T extends object = object> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
+
+/** The callback with which Socket.IO hands an {@link Ack} to the sender. */
+export type Answer<T extends object = object> = (ack: Ack<T>) => void;

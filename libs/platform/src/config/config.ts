@@ -1,0 +1,37 @@
+/** Which part of the product a process runs. */
+export type Role = 'api' | 'worker' | 'all';
+/** The bare values of a {@link Config}. */
+export type ConfigValues = Omit<Config, 'production' | 'consoleOrigin'>;
+
+
+/** All that the environment decides, parsed once at boot; nothing else reads `process.env`. */
+export class Config {
+  readonly nodeEnv: 'development' | 'test' | 'production';
+  readonly port: number;
+  /** Address the server binds to. */
+  readonly host: string;
+  /** Programme code, or `console`, to the origin under which it is reached. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Connection as the role `hulplijn_app`. */
+  readonly databaseUrl: string;
+  /** Connection as the owner; only migrating uses it. */
+  readonly databaseOwnerUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  /** Folder with the key files. */
+  readonly keysDir: string;
+  /** Demo staff and always-open hours; production refuses it. */
+  readonly demo: boolean;
+  readonly role: Role;
+
+  constructor(values: ConfigValues) {
+    Object.assign(this, values);
+  }
+
+  get production(): boolean {
+    return this.nodeEnv === 'production';
+  }
+
+  get consoleOrigin(): string {
+    return this.origins.get('console') ?? '';
+  }
+}

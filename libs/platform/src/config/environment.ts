@@ -1,0 +1,52 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import type { Role } from './config.js';
+
+const emptyIsAbsent = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/** The environment variables as they come, with what each must look like. */
+export class Environment {
+  @emptyIsAbsent
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @IsString()
+  @IsNotEmpty()
+  HOST = '127.0.0.1';
+
+  @IsString()
+  @Matches(/^[a-z_]+=https?:\/\/[^,\s/]+(,[a-z_]+=https?:\/\/[^,\s/]+)*$/, {
+    message: 'ORIGINS must look like helpwanted=https://…,console=https://…',
+  })
+  ORIGINS: string;
+
+  @Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'DATABASE_URL must be a postgres:// address' })
+  DATABASE_URL: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, { message: 'DATABASE_OWNER_URL must be a postgres:// address' })
+  DATABASE_OWNER_URL?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must be a redis:// address' })
+  REDIS_URL?: string;
+
+  @IsString()
+  @IsNotEmpty()
+  KEYS_DIR: string;
+
+  @Transform(({ value }: { value: unknown }) => value === '1' || value === true)
+  @IsBoolean()
+  DEMO = false;
+
+  @IsIn(['api', 'worker', 'all'])
+  ROLE: Role = 'api';
+}

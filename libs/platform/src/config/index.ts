@@ -1,0 +1,4 @@
+export { Config, type Role } from './config.js';
+export { ConfigError } from './config.errors.js';
+export { ConfigModule } from './config.module.js';
+export { parseConfig } from './parse-config.js';

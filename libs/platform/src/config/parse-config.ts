@@ -1,0 +1,46 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Config } from './config.js';
+import { ConfigError } from './config.errors.js';
+import { Environment } from './environment.js';
+
+const names = Object.keys(new Environment()).concat('ORIGINS', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'KEYS_DIR');
+
+function own(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+function origins(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(',').map((pair) => pair.split('=', 2) as [string, string]));
+}
+
+function productionProblems(environment: Environment): string[] {
+  if (environment.NODE_ENV !== 'production') return [];
+  const insecure = [...origins(environment.ORIGINS).values()].some((origin) => !origin.startsWith('https://'));
+  return [
+    ...(environment.DEMO ? ['DEMO is not allowed in production'] : []),
+    ...(insecure ? ['ORIGINS must all be https in production'] : []),
+  ];
+}
+
+/** Reads the environment into a {@link Config}; throws {@link ConfigError} naming every bad variable, never a value. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
+  const environment = plainToInstance(Environment, own(env), { exposeDefaultValues: true });
+  const problems = validateSync(environment, { forbidUnknownValues: true }).map(
+    (error) => Object.values(error.constraints ?? {}).find((text) => text.startsWith(error.property)) ?? error.property,
+  );
+  const all = problems.length > 0 ? problems : productionProblems(environment);
+  if (all.length > 0) throw new ConfigError(all);
+  return new Config({
+    nodeEnv: environment.NODE_ENV,
+    port: environment.PORT,
+    host: environment.HOST,
+    origins: origins(environment.ORIGINS),
+    databaseUrl: environment.DATABASE_URL,
+    databaseOwnerUrl: environment.DATABASE_OWNER_URL,
+    redisUrl: environment.REDIS_URL,
+    keysDir: environment.KEYS_DIR,
+    demo: environment.DEMO,
+    role: environment.ROLE,
+  });
+}

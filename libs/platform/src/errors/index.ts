@@ -1,0 +1,2 @@
+export { DomainError } from './domain-error.js';
+export { Closed, Conflict, Forbidden, Invalid, NotFound, SignedOut, TooMany, Unavailable } from './general.errors.js';

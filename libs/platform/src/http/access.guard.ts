@@ -1,0 +1,68 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Forbidden, NotFound, SignedOut } from '../errors/index.js';
+import { ACCESS_CHECK, type AccessCheck } from './access-check.js';
+import { accessOf, type AccessRule, type HostKind, hostKey } from './access.decorators.js';
+import { HostMap } from './host-map.js';
+import type { HulplijnRequest } from './request.js';
+
+const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Refuses every HTTP request that its handler's rule does not allow; sockets are checked by their adapter. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly hosts: HostMap,
+    @Inject(ACCESS_CHECK) private readonly access: AccessCheck,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<HulplijnRequest>();
+    this.checkHost(request, this.reflector.get<HostKind | undefined>(hostKey, context.getClass()));
+    const rule = accessOf(context.getHandler());
+    if (!rule) throw new Forbidden();
+    const csrfToken = await this.identify(request, rule);
+    if (this.hosts.nameOf(request.headers.host) === 'console') this.checkForgery(request, csrfToken);
+    return true;
+  }
+
+  private checkHost(request: HulplijnRequest, kind: HostKind | undefined): void {
+    const name = this.hosts.nameOf(request.headers.host);
+    if (kind === undefined) return;
+    if (name === undefined || (name === 'console') !== (kind === 'console')) throw new NotFound();
+    if (kind === 'programme') request.programme = name;
+  }
+
+  /** Finds out who calls and gives the token a changing request of theirs must repeat. */
+  private async identify(request: HulplijnRequest, rule: AccessRule): Promise<string | undefined> {
+    if (rule.kind === 'public') return undefined;
+    if (rule.kind === 'session') {
+      const session = await this.access.session(request.headers);
+      if (!session) throw new SignedOut();
+      if (!rule.stages.includes(session.stage)) throw new Forbidden();
+      request.session = session;
+      return session.csrfToken;
+    }
+    const staff = await this.access.staff(request.headers);
+    if (!staff) throw new SignedOut();
+    if (!staff.permissions.includes(rule.permission)) throw new Forbidden();
+    request.staff = staff;
+    return staff.csrfToken;
+  }
+
+  private checkForgery(request: HulplijnRequest, csrfToken: string | undefined): void {
+    if (safeMethods.includes(request.method)) return;
+    const { host, origin } = request.headers;
+    if (!this.hosts.sameOrigin(host, origin) || !request.is('application/json')) throw new Forbidden();
+    if (csrfToken !== undefined && !same(request.get('x-csrf-token'), csrfToken)) throw new Forbidden();
+  }
+}
+
+function same(given: string | undefined, expected: string): boolean {
+  const left = Buffer.from(given ?? '');
+  const right = Buffer.from(expected);
+  return left.length === right.length && timingSafeEqual(left, right);
+}
