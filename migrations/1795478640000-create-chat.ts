@@ -31,8 +31,8 @@ const tables = `
     ended_by text constraint conversation_ended_by
       check (ended_by in ('visitor', 'visitor_exit', 'counsellor', 'abandoned')),
     cleared_at timestamptz,
+    visitor_link text,
     visitor_seen_at timestamptz not null,
-    visitor_gone boolean not null default true,
     helped smallint constraint conversation_helped check (helped between 0 and 3),
     constraint conversation_programme unique (programme_id, id),
     constraint conversation_active_has_counsellor check (state <> 'active' or counsellor_id is not null),
@@ -71,12 +71,13 @@ const tables = `
     constraint message_body check ((author = 2) = (body is null) and (author = 2) = (line is not null))
   );
 
-  -- A counsellor's readiness; seen_at is a lease the process holding their socket renews.
+  -- A counsellor's readiness; link names the process that holds their socket, which renews seen_at.
   create table chat.desk (
     programme_id uuid not null constraint desk_programme references programmes.programme (id),
     staff_id uuid not null constraint desk_staff references identity.staff (id),
     available boolean not null,
     max_parallel smallint not null constraint desk_max_parallel check (max_parallel between 1 and 6),
+    link text,
     seen_at timestamptz not null,
     constraint desk_pk primary key (programme_id, staff_id)
   ) with (fillfactor = 70);
@@ -159,6 +160,41 @@ const addLine = `
   end $$;
 `;
 
+/** Moves a reader's mark forward, never back; true when it moved. */
+const markRead = `
+  create function chat.mark_read(p_pass text, p_conversation uuid, p_staff uuid, p_seq int) returns boolean
+  language plpgsql volatile security invoker
+  as $$
+  begin
+    perform set_config('hulplijn.pass', p_pass, true);
+    if p_staff is null then
+      update chat.conversation set visitor_read_seq = p_seq
+        where id = p_conversation and visitor_read_seq < p_seq and p_seq <= last_seq;
+    else
+      update chat.conversation set counsellor_read_seq = p_seq
+        where id = p_conversation and counsellor_id = p_staff and counsellor_read_seq < p_seq and p_seq <= last_seq;
+    end if;
+    return found;
+  end $$;
+`;
+
+/** Renews the leases of the visitors and counsellors connected to one process; locks in id order like every writer. */
+const renewLinks = `
+  create function chat.renew_links(
+    p_pass text, p_conversation uuid[], p_visitor_link text[], p_staff uuid[], p_desk_link text
+  ) returns void
+  language plpgsql volatile security invoker
+  as $$
+  begin
+    perform set_config('hulplijn.pass', p_pass, true);
+    perform from chat.conversation c where c.id = any(p_conversation) order by c.id for no key update;
+    update chat.conversation c set visitor_seen_at = now(), visitor_link = v.link
+      from unnest(p_conversation, p_visitor_link) as v(id, link) where c.id = v.id and c.state <> 'ended';
+    perform from chat.desk d where d.staff_id = any(p_staff) order by d.staff_id for no key update;
+    update chat.desk d set seen_at = now(), link = p_desk_link where d.staff_id = any(p_staff);
+  end $$;
+`;
+
 /** Conversations, their sealed messages, the queue and the desks, each row behind the wall of its programme. */
 export class CreateChat1795478640000 implements MigrationInterface {
   readonly name = 'CreateChat1795478640000';
@@ -170,7 +206,7 @@ export class CreateChat1795478640000 implements MigrationInterface {
       await runner.query(wall(table));
     }
     await runner.query(appendMessages);
-    await runner.query(addLine);
+    for (const routine of [addLine, markRead, renewLinks]) await runner.query(routine);
     await runner.query(`
       grant select, insert, update on chat.visitor_session, chat.conversation, chat.desk to hulplijn_app;
       grant select, insert, delete on chat.conversation_key to hulplijn_app;

@@ -22,6 +22,8 @@ export class Config {
   /** Demo staff and always-open hours; production refuses it. */
   readonly demo: boolean;
   readonly role: Role;
+  /** Socket events a connection may send each second, lastingly; three seconds' worth at once. */
+  readonly eventsPerSecond: number;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

@@ -47,6 +47,11 @@ export class Environment {
   @IsBoolean()
   DEMO = false;
 
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt()
+  @Min(1)
+  EVENTS_PER_SECOND = 20;
+
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';
 }

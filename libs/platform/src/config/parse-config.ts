@@ -42,5 +42,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     keysDir: environment.KEYS_DIR,
     demo: environment.DEMO,
     role: environment.ROLE,
+    eventsPerSecond: environment.EVENTS_PER_SECOND,
   });
 }
