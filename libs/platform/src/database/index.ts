@@ -3,4 +3,4 @@ export { Database, type Statement, type Transaction } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { DomainEvent } from './domain-event.js';
 export { migrate, type Migrate } from './migrate.js';
-export { constraintOf, isOutage } from './postgres-errors.js';
+export { constraintOf, isOutage, isRace } from './postgres-errors.js';

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { ConversationEnd } from './conversation/end-conversation.service.js';
+import { ConversationStart } from './conversation/start-conversation.service.js';
+import { VisitorConversations } from './conversation/visitor-conversations.service.js';
+import { DataKeys } from './message/data-keys.js';
+import { MessageLog } from './message/message-log.js';
+import { Messages } from './message/messages.service.js';
+import { Desks } from './queue/desks.service.js';
+import { Links } from './queue/links.service.js';
+import { Orphans } from './queue/orphans.service.js';
+import { Queue } from './queue/queue.service.js';
+import { Taking } from './queue/take.service.js';
+
+const services = [ConversationEnd, ConversationStart, Desks, Links, Messages, Orphans, Queue, Taking, VisitorConversations];
+
+@Module({
+  imports: [AuditModule],
+  providers: [...services, DataKeys, MessageLog],
+  exports: services,
+})
+export class ChatModule {}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { constraintOf, Database, isOutage, isRace } from '#platform/database';
+import { KeyRing } from '#platform/crypto';
+
+/** A message ready to be stored; who may write it is decided under the conversation's lock. */
+export interface SealedMessage {
+  readonly conversationId: string;
+  readonly clientMessageId: string;
+  /** The counsellor who wrote it; none for the visitor. */
+  readonly staffId: string | undefined;
+  readonly body: Buffer;
+}
+
+const statement = {
+  name: 'append_messages',
+  text: 'select chat.append_messages($1, $2::uuid[], $3::uuid[], $4::smallint[], $5::uuid[], $6::bytea[]) as seqs',
+};
+
+/** The append-only log of messages in Postgres. */
+@Injectable()
+export class MessageLog {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+  ) {}
+
+  /**
+   * Stores a batch of one programme in one call and gives each message's sequence number in input order:
+   * null for no such conversation, 0 for one its author may not write in now.
+   */
+  async append(programme: string, batch: readonly SealedMessage[]): Promise<readonly (number | null)[]> {
+    const [row] = await this.database.call<{ seqs: (number | null)[] }>({
+      ...statement,
+      values: [
+        this.keys.pass(programme),
+        batch.map(({ conversationId }) => conversationId),
+        batch.map(({ clientMessageId }) => clientMessageId),
+        batch.map(({ staffId }) => (staffId === undefined ? 0 : 1)),
+        batch.map(({ staffId }) => staffId ?? null),
+        batch.map(({ body }) => body),
+      ],
+    });
+    return row?.seqs ?? [];
+  }
+
+  /** Whether the same batch may succeed when written again. */
+  mayRepeat(error: unknown): boolean {
+    return isOutage(error) || isRace(error) || ['message_once', 'message_pk'].includes(constraintOf(error) ?? '');
+  }
+}

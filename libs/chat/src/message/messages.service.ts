@@ -1,0 +1,122 @@
+import type { KeyObject } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { limits, type MessagePage, type MessageView, type SendMessage } from '#contract';
+import { open, seal } from '#platform/crypto';
+import { Database, type Transaction } from '#platform/database';
+import { DataKeys } from './data-keys.js';
+import { Lane } from './lane.js';
+import { MessageLog } from './message-log.js';
+import { messageText } from './message-text.js';
+
+/** Who writes: a counsellor by id, or the visitor. */
+export interface Writer {
+  readonly programme: string;
+  readonly staffId?: string;
+}
+
+/** A message that was just stored, or was before: `at` is then the instant of the repetition. */
+export interface StoredMessage {
+  readonly seq: number;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Which part of a conversation to read, in messages. */
+export interface PageRequest {
+  readonly programme: string;
+  readonly conversationId: string;
+  /** The lines after this number, oldest first in time; or those before `before`; or the newest. */
+  readonly after?: number;
+  readonly before?: number;
+  readonly size?: number;
+}
+
+interface MessageRow {
+  readonly conversation_id: string;
+  readonly seq: number;
+  readonly client_message_id: string;
+  readonly author: number;
+  readonly line: string | null;
+  readonly body: Buffer | null;
+  readonly sent_at: Date;
+  readonly alias: string | null;
+}
+
+/** Lanes per programme: two statements under way measured best on two cores. */
+const lanesPerProgramme = 2;
+
+const authorNames = ['visitor', 'counsellor', 'system'] as const;
+
+/** Seals, stores and reads messages. */
+@Injectable()
+export class Messages {
+  private readonly lanes = new Map<string, readonly Lane[]>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: MessageLog,
+    private readonly keys: DataKeys,
+  ) {}
+
+  /** Stores a message and resolves after its commit; the same client id again gives the same number. */
+  async send(writer: Writer, { conversationId, clientMessageId, text: typed }: SendMessage): Promise<StoredMessage> {
+    const text = messageText(typed);
+    const key = this.keys.known(conversationId) ?? (await this.keys.of(writer.programme, conversationId));
+    const body = seal(key, text, placeOf(writer.programme, conversationId, clientMessageId));
+    const at = new Date();
+    const message = { conversationId, clientMessageId, staffId: writer.staffId, body };
+    const seq = await this.laneOf(writer.programme, conversationId).add(message);
+    return { seq, text, at };
+  }
+
+  /** A run of messages in rising order; the caller has checked that the reader may see the conversation. */
+  async page(request: PageRequest): Promise<MessagePage> {
+    const rows = await this.database.transaction({ kind: 'system', programme: request.programme }, (transaction) =>
+      this.rows(transaction, request),
+    );
+    const size = request.size ?? limits.pageSize;
+    const wanted = rows.slice(0, size);
+    if (request.after === undefined) wanted.reverse();
+    const key = wanted.some(({ body }) => body) ? await this.keys.of(request.programme, request.conversationId) : undefined;
+    return { messages: wanted.map((row) => view(request.programme, row, key)), more: rows.length > size };
+  }
+
+  private rows(transaction: Transaction, { conversationId, after, before, size = limits.pageSize }: PageRequest): Promise<MessageRow[]> {
+    const [bound, direction] = after === undefined ? ['m.seq < $2', 'desc'] : ['m.seq > $2', 'asc'];
+    return transaction.query<MessageRow>(
+      `select m.conversation_id, m.seq, m.client_message_id, m.author, m.line, m.body, m.sent_at, s.alias
+       from chat.message m left join identity.staff s on s.id = m.staff_id
+       where m.conversation_id = $1 and ${bound} order by m.seq ${direction} limit $3`,
+      [conversationId, after ?? before ?? 2_147_483_647, size + 1],
+    );
+  }
+
+  private laneOf(programme: string, conversationId: string): Lane {
+    let lanes = this.lanes.get(programme);
+    if (!lanes) {
+      lanes = Array.from({ length: lanesPerProgramme }, () => new Lane(programme, this.log));
+      this.lanes.set(programme, lanes);
+    }
+    // A conversation keeps to one lane, or its second message could be stored before its first.
+    return lanes[conversationId.charCodeAt(conversationId.length - 1) % lanesPerProgramme] as Lane;
+  }
+}
+
+/** Where a message's text belongs; its client id stands for the row, whose number does not exist yet. */
+function placeOf(programme: string, conversationId: string, clientMessageId: string): string {
+  return `${programme}|chat.message|body|${conversationId}|${clientMessageId}`;
+}
+
+function view(programme: string, row: MessageRow, key: KeyObject | undefined): MessageView {
+  const { conversation_id: conversationId, client_message_id: clientMessageId, alias } = row;
+  const text = row.body && key ? open(key, row.body, placeOf(programme, conversationId, clientMessageId)) : (row.line ?? '');
+  return {
+    conversationId,
+    seq: row.seq,
+    author: authorNames[row.author] ?? 'system',
+    clientMessageId,
+    text,
+    ...(alias && { alias }),
+    at: row.sent_at.toISOString(),
+  };
+}
