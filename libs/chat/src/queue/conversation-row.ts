@@ -3,7 +3,7 @@ import type { ConversationState, DeskConversation, Ending, WaitingConversation }
 /** Columns of {@link ConversationRow}, over `chat.conversation c`. */
 export const conversationColumns = `
   c.id, c.handle, c.state, c.priority, c.queued_at, c.taken_at, c.ended_at, c.ended_by, c.topic, c.age_band, c.language,
-  c.last_seq, c.visitor_read_seq, c.counsellor_read_seq, c.counsellor_id,
+  c.last_seq, c.visitor_read_seq, c.counsellor_read_seq, c.counsellor_id, c.cleared_at,
   (c.visitor_link is not null and c.visitor_seen_at > now() - interval '75 seconds') as visitor_here`;
 
 /** A conversation as the queue and the desks read it. */
@@ -23,6 +23,7 @@ export interface ConversationRow {
   readonly visitor_read_seq: number;
   readonly counsellor_read_seq: number;
   readonly counsellor_id: string | null;
+  readonly cleared_at: Date | null;
   readonly visitor_here: boolean;
 }
 

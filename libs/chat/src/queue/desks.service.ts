@@ -72,6 +72,22 @@ export class Desks {
     );
   }
 
+  /** A desk's readiness now; nothing when it was never opened. */
+  async view(programme: string, staffId: string): Promise<DeskView | undefined> {
+    const [row] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
+      query<DeskRow>('select available, max_parallel from chat.desk where staff_id = $1', [staffId]),
+    );
+    return row && { available: row.available, maxParallel: row.max_parallel };
+  }
+
+  /** A conversation for whoever is to be told of it; the caller decides who. */
+  async find(programme: string, conversationId: string): Promise<ConversationRow | undefined> {
+    const [row] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
+      query<ConversationRow>(`select ${conversationColumns} from chat.conversation c where c.id = $1`, [conversationId]),
+    );
+    return row;
+  }
+
   /** One conversation on this desk, its reading recorded; throws `NotFound` for any other. */
   async join({ programme, staffId, role }: StaffMember, conversationId: string): Promise<ConversationRow> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
