@@ -12,7 +12,17 @@ import { Orphans } from './queue/orphans.service.js';
 import { Queue } from './queue/queue.service.js';
 import { Taking } from './queue/take.service.js';
 
-const services = [ConversationEnd, ConversationStart, Desks, Links, Messages, Orphans, Queue, Taking, VisitorConversations];
+const services = [
+  ConversationEnd,
+  ConversationStart,
+  Desks,
+  Links,
+  Messages,
+  Orphans,
+  Queue,
+  Taking,
+  VisitorConversations,
+];
 
 @Module({
   imports: [AuditModule],

@@ -1,4 +1,9 @@
-export { ConversationClosed, ConversationReturned, ConversationStarted, ConversationTaken } from './chat.events.js';
+export {
+  ConversationClosed,
+  ConversationReturned,
+  ConversationStarted,
+  ConversationTaken,
+} from './chat.events.js';
 export { AlreadyTaken, AtMaximum, ConversationEnded, MessageTooLong, QueueEmpty } from './chat.errors.js';
 export { ChatModule } from './chat.module.js';
 export { ConversationEnd } from './conversation/end-conversation.service.js';

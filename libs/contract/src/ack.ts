@@ -27,7 +27,8 @@ export interface Refusal {
 }
 
 /** The answer to a socket event: `ok` and the event's own fields, or one `error`. */
-export type Ack<T extends object = object> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
+export type Ack<T extends object = object> =
+  ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal };
 
 /** The callback with which Socket.IO hands an {@link Ack} to the sender. */
 export type Answer<T extends object = object> = (ack: Ack<T>) => void;

@@ -67,4 +67,3 @@ export interface StartConversation {
 export type StartedConversation =
   | { readonly kind: 'started'; readonly conversationId: string; readonly token: string }
   | { readonly kind: 'handover'; readonly to: string };
-

@@ -43,7 +43,9 @@ export class ChatHints {
     if (!row) return;
     this.feed.heard(id, row.last_seq);
     if (this.rooms.visitorNamespace.adapter.rooms.has(id)) {
-      this.rooms.visitor(id).emit('chat:changed', await this.visitors.view({ programme, conversationId: id }));
+      this.rooms
+        .visitor(id)
+        .emit('chat:changed', await this.visitors.view({ programme, conversationId: id }));
     }
     const owner = row.cleared_at ? null : row.counsellor_id;
     if (owner) this.rooms.desk(programme, owner).emit('chat:changed', deskView(row));

@@ -59,7 +59,8 @@ export class ConversationFeed {
     if (!cursor) return;
     cursor.heard = Math.max(cursor.heard, message.seq);
     if (cursor.told === undefined || message.seq <= cursor.told) return;
-    if (message.seq !== cursor.told + 1 || cursor.filling) return void this.fill(message.conversationId, cursor);
+    if (message.seq !== cursor.told + 1 || cursor.filling)
+      return void this.fill(message.conversationId, cursor);
     cursor.told = message.seq;
     this.tell(message, except);
   }
@@ -77,7 +78,11 @@ export class ConversationFeed {
     cursor.filling = true;
     try {
       while (cursor.told !== undefined && cursor.heard > cursor.told) {
-        const { messages } = await this.messages.page({ programme: cursor.programme, conversationId, after: cursor.told });
+        const { messages } = await this.messages.page({
+          programme: cursor.programme,
+          conversationId,
+          after: cursor.told,
+        });
         if (messages.length === 0) break;
         for (const message of messages) {
           if (message.seq !== cursor.told + 1) continue;

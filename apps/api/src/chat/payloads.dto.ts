@@ -1,4 +1,15 @@
-import { limits, type ConversationRef, type Desk, type Feedback, type HistoryOfMessages, type MarkRead, type SendMessage, type SyncMessages, type TakeConversation, type Typing } from '#contract';
+import {
+  limits,
+  type ConversationRef,
+  type Desk,
+  type Feedback,
+  type HistoryOfMessages,
+  type MarkRead,
+  type SendMessage,
+  type SyncMessages,
+  type TakeConversation,
+  type Typing,
+} from '#contract';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 
 const largest = 2_147_483_647;

@@ -34,7 +34,12 @@ export class Presence implements OnApplicationShutdown {
   async visitorCame(programme: string, conversationId: string, socketId: string): Promise<void> {
     const { visitors } = this.of(programme);
     add(visitors, conversationId, socketId);
-    await this.links.renew({ programme, visitors: new Map([[conversationId, socketId]]), staff: [], link: this.link });
+    await this.links.renew({
+      programme,
+      visitors: new Map([[conversationId, socketId]]),
+      staff: [],
+      link: this.link,
+    });
   }
 
   async visitorLeft(programme: string, conversationId: string, socketId: string): Promise<void> {

@@ -60,7 +60,10 @@ export class QueueBoard {
     for (const id of this.told.keys()) if (!this.rooms.isFollowed(id)) this.told.delete(id);
   }
 
-  private tellPlaces(rows: readonly ConversationRow[], outlook: Omit<QueuePlace, 'conversationId' | 'ahead'>): void {
+  private tellPlaces(
+    rows: readonly ConversationRow[],
+    outlook: Omit<QueuePlace, 'conversationId' | 'ahead'>,
+  ): void {
     rows.forEach(({ id }, ahead) => {
       if (!this.rooms.visitorNamespace.adapter.rooms.has(id)) return;
       const place = { conversationId: id, ahead, ...outlook };
@@ -74,7 +77,8 @@ export class QueueBoard {
   private async outlook(programme: string): Promise<Partial<WaitRange> & { closesAt?: string }> {
     const range = await this.queue.range(programme);
     const { open, until } = await this.programmes.openState(programme, 'chat');
-    const soon = open && until !== undefined && Date.parse(until) - this.clock.now().getTime() < closingSoonMs;
+    const soon =
+      open && until !== undefined && Date.parse(until) - this.clock.now().getTime() < closingSoonMs;
     return { ...range, ...(soon && { closesAt: until }) };
   }
 }

@@ -38,7 +38,10 @@ export class Rooms {
 
   /** Whether anyone here follows the conversation. */
   isFollowed(conversationId: string): boolean {
-    return this.visitorNamespace.adapter.rooms.has(conversationId) || this.staffNamespace.adapter.rooms.has(conversationId);
+    return (
+      this.visitorNamespace.adapter.rooms.has(conversationId) ||
+      this.staffNamespace.adapter.rooms.has(conversationId)
+    );
   }
 
   get visitorNamespace(): VisitorNamespace {

@@ -1,13 +1,44 @@
-import { deskView, Desks, type ConversationRow, ConversationEnd, Messages, type StaffMember, Taking } from '#chat';
-import { staffNamespace, type Desk, type DeskSnapshot, type JoinedConversation, type MessagePage } from '#contract';
+import {
+  deskView,
+  Desks,
+  type ConversationRow,
+  ConversationEnd,
+  Messages,
+  type StaffMember,
+  Taking,
+} from '#chat';
+import {
+  staffNamespace,
+  type Desk,
+  type DeskSnapshot,
+  type JoinedConversation,
+  type MessagePage,
+} from '#contract';
 import { NotFound } from '#platform/errors';
 import { ACCESS_CHECK, type AccessCheck, HostMap, Requires, type StaffActor } from '#platform/http';
 import { Hints, SocketAccessGuard, SocketErrorFilter, SocketPayloadPipe } from '#platform/realtime';
 import { Inject, UseFilters, UseGuards, UsePipes } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayDisconnect, type OnGatewayInit, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+} from '@nestjs/websockets';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ConversationFeed } from './conversation-feed.service.js';
-import { ConversationRefDto, DeskDto, HistoryOfMessagesDto, MarkReadDto, SendMessageDto, SyncMessagesDto, TakeConversationDto, TypingDto } from './payloads.dto.js';
+import {
+  ConversationRefDto,
+  DeskDto,
+  HistoryOfMessagesDto,
+  MarkReadDto,
+  SendMessageDto,
+  SyncMessagesDto,
+  TakeConversationDto,
+  TypingDto,
+} from './payloads.dto.js';
 import { Presence } from './presence.service.js';
 import { QueueBoard } from './queue-board.service.js';
 import { deskRoom, programmeRoom } from './rooms.js';
@@ -22,7 +53,9 @@ type StaffSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, 
 @UseGuards(SocketAccessGuard)
 @UsePipes(SocketPayloadPipe)
 @UseFilters(SocketErrorFilter)
-export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<StaffSocket>, OnGatewayDisconnect<StaffSocket> {
+export class StaffGateway
+  implements OnGatewayInit<Namespace>, OnGatewayConnection<StaffSocket>, OnGatewayDisconnect<StaffSocket>
+{
   constructor(
     private readonly hosts: HostMap,
     @Inject(ACCESS_CHECK) private readonly access: AccessCheck,
@@ -71,70 +104,109 @@ export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnecti
 
   @Requires('chat:answer')
   @SubscribeMessage('desk:set')
-  async setDesk(@ConnectedSocket() socket: StaffSocket, @MessageBody() desk: DeskDto): Promise<{ desk: Desk }> {
+  async setDesk(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() desk: DeskDto,
+  ): Promise<{ desk: Desk }> {
     return { desk: await this.desks.set(memberOf(socket), desk) };
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('queue:take')
-  async take(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId }: TakeConversationDto): Promise<JoinedConversation> {
+  async take(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId }: TakeConversationDto,
+  ): Promise<JoinedConversation> {
     return this.follow(socket, await this.taking.take(memberOf(socket), conversationId));
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('queue:return')
-  async giveBack(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId }: ConversationRefDto): Promise<object> {
+  async giveBack(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId }: ConversationRefDto,
+  ): Promise<object> {
     await this.taking.giveBack(memberOf(socket), conversationId);
     return {};
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:join')
-  join(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId }: ConversationRefDto): Promise<JoinedConversation> {
+  join(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId }: ConversationRefDto,
+  ): Promise<JoinedConversation> {
     return this.follow(socket, conversationId);
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:send')
-  async send(@ConnectedSocket() socket: StaffSocket, @MessageBody() message: SendMessageDto): Promise<{ seq: number }> {
+  async send(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() message: SendMessageDto,
+  ): Promise<{ seq: number }> {
     const { programme, staffId, alias } = memberOf(socket);
     const { seq, text, at } = await this.messages.send({ programme, staffId }, message);
     const { conversationId, clientMessageId } = message;
-    this.feed.stored({ conversationId, seq, author: 'counsellor', clientMessageId, text, alias, at: at.toISOString() }, socket.id);
+    this.feed.stored(
+      { conversationId, seq, author: 'counsellor', clientMessageId, text, alias, at: at.toISOString() },
+      socket.id,
+    );
     this.hints.tellOthers({ kind: 'message', programme, id: conversationId, seq });
     return { seq };
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:sync')
-  sync(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId, after }: SyncMessagesDto): Promise<MessagePage> {
+  sync(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId, after }: SyncMessagesDto,
+  ): Promise<MessagePage> {
     return this.messages.page({ programme: following(socket, conversationId), conversationId, after });
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:history')
-  history(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId, before }: HistoryOfMessagesDto): Promise<MessagePage> {
+  history(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId, before }: HistoryOfMessagesDto,
+  ): Promise<MessagePage> {
     return this.messages.page({ programme: following(socket, conversationId), conversationId, before });
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:read')
-  async read(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId, seq }: MarkReadDto): Promise<object> {
+  async read(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId, seq }: MarkReadDto,
+  ): Promise<object> {
     await this.desks.markRead(memberOf(socket), conversationId, seq);
     return {};
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:typing')
-  typing(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId, typing }: TypingDto): object {
+  typing(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId, typing }: TypingDto,
+  ): object {
     const programme = following(socket, conversationId);
-    this.hints.tellAll({ kind: 'typing', programme, id: conversationId, seq: typing ? 1 : 0, by: 'counsellor' });
+    this.hints.tellAll({
+      kind: 'typing',
+      programme,
+      id: conversationId,
+      seq: typing ? 1 : 0,
+      by: 'counsellor',
+    });
     return {};
   }
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:end')
-  async end(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId }: ConversationRefDto): Promise<object> {
+  async end(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId }: ConversationRefDto,
+  ): Promise<object> {
     const { programme, staffId, role } = memberOf(socket);
     await this.ending.end({ programme, conversationId, by: 'counsellor', staff: { staffId, role } });
     return {};
@@ -142,7 +214,10 @@ export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnecti
 
   @Requires('chat:answer')
   @SubscribeMessage('chat:close')
-  async close(@ConnectedSocket() socket: StaffSocket, @MessageBody() { conversationId }: ConversationRefDto): Promise<object> {
+  async close(
+    @ConnectedSocket() socket: StaffSocket,
+    @MessageBody() { conversationId }: ConversationRefDto,
+  ): Promise<object> {
     await this.desks.clear(memberOf(socket), conversationId);
     return {};
   }

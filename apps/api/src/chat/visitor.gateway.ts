@@ -4,11 +4,27 @@ import { NotFound } from '#platform/errors';
 import { HostMap, Public } from '#platform/http';
 import { Hints, SocketAccessGuard, SocketErrorFilter, SocketPayloadPipe } from '#platform/realtime';
 import { UseFilters, UseGuards, UsePipes } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayDisconnect, type OnGatewayInit, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+} from '@nestjs/websockets';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { ChatHints } from './chat-hints.service.js';
 import { ConversationFeed } from './conversation-feed.service.js';
-import { ConversationRefDto, FeedbackDto, HistoryOfMessagesDto, MarkReadDto, SendMessageDto, SyncMessagesDto, TypingDto } from './payloads.dto.js';
+import {
+  ConversationRefDto,
+  FeedbackDto,
+  HistoryOfMessagesDto,
+  MarkReadDto,
+  SendMessageDto,
+  SyncMessagesDto,
+  TypingDto,
+} from './payloads.dto.js';
 import { Presence } from './presence.service.js';
 import { QueueBoard } from './queue-board.service.js';
 import { Rooms } from './rooms.js';
@@ -23,7 +39,9 @@ type VisitorSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap
 @UseGuards(SocketAccessGuard)
 @UsePipes(SocketPayloadPipe)
 @UseFilters(SocketErrorFilter)
-export class VisitorGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<VisitorSocket>, OnGatewayDisconnect<VisitorSocket> {
+export class VisitorGateway
+  implements OnGatewayInit<Namespace>, OnGatewayConnection<VisitorSocket>, OnGatewayDisconnect<VisitorSocket>
+{
   constructor(
     private readonly hosts: HostMap,
     private readonly conversations: VisitorConversations,
@@ -70,30 +88,45 @@ export class VisitorGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
     const conversation = await this.conversations.view(actor);
     const page = await this.messages.page(actor);
     this.feed.start(actor.conversationId, page.messages.at(-1)?.seq ?? conversation.lastSeq);
-    const place = conversation.state === 'waiting' ? await this.board.placeOf(actor.programme, actor.conversationId) : undefined;
+    const place =
+      conversation.state === 'waiting'
+        ? await this.board.placeOf(actor.programme, actor.conversationId)
+        : undefined;
     return { conversation, ...page, ...(place && { place }) };
   }
 
   @Public()
   @SubscribeMessage('chat:send')
-  async send(@ConnectedSocket() socket: VisitorSocket, @MessageBody() message: SendMessageDto): Promise<{ seq: number }> {
+  async send(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() message: SendMessageDto,
+  ): Promise<{ seq: number }> {
     const { programme } = own(socket, message);
     const { seq, text, at } = await this.messages.send({ programme }, message);
     const { conversationId, clientMessageId } = message;
-    this.feed.stored({ conversationId, seq, author: 'visitor', clientMessageId, text, at: at.toISOString() }, socket.id);
+    this.feed.stored(
+      { conversationId, seq, author: 'visitor', clientMessageId, text, at: at.toISOString() },
+      socket.id,
+    );
     this.hints.tellOthers({ kind: 'message', programme, id: conversationId, seq });
     return { seq };
   }
 
   @Public()
   @SubscribeMessage('chat:sync')
-  sync(@ConnectedSocket() socket: VisitorSocket, @MessageBody() asked: SyncMessagesDto): Promise<MessagePage> {
+  sync(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() asked: SyncMessagesDto,
+  ): Promise<MessagePage> {
     return this.messages.page({ ...own(socket, asked), after: asked.after });
   }
 
   @Public()
   @SubscribeMessage('chat:history')
-  history(@ConnectedSocket() socket: VisitorSocket, @MessageBody() asked: HistoryOfMessagesDto): Promise<MessagePage> {
+  history(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() asked: HistoryOfMessagesDto,
+  ): Promise<MessagePage> {
     return this.messages.page({ ...own(socket, asked), before: asked.before });
   }
 
@@ -106,7 +139,10 @@ export class VisitorGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   @Public()
   @SubscribeMessage('chat:typing')
-  typing(@ConnectedSocket() socket: VisitorSocket, @MessageBody() { conversationId, typing }: TypingDto): object {
+  typing(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() { conversationId, typing }: TypingDto,
+  ): object {
     const { programme } = own(socket, { conversationId });
     this.hints.tellAll({ kind: 'typing', programme, id: conversationId, seq: typing ? 1 : 0, by: 'visitor' });
     return {};
@@ -114,21 +150,30 @@ export class VisitorGateway implements OnGatewayInit<Namespace>, OnGatewayConnec
 
   @Public()
   @SubscribeMessage('chat:end')
-  async end(@ConnectedSocket() socket: VisitorSocket, @MessageBody() asked: ConversationRefDto): Promise<object> {
+  async end(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() asked: ConversationRefDto,
+  ): Promise<object> {
     await this.conversations.end(own(socket, asked), 'visitor');
     return {};
   }
 
   @Public()
   @SubscribeMessage('chat:leave')
-  async leave(@ConnectedSocket() socket: VisitorSocket, @MessageBody() asked: ConversationRefDto): Promise<object> {
+  async leave(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() asked: ConversationRefDto,
+  ): Promise<object> {
     await this.conversations.end(own(socket, asked), 'visitor_exit');
     return {};
   }
 
   @Public()
   @SubscribeMessage('chat:feedback')
-  async feedback(@ConnectedSocket() socket: VisitorSocket, @MessageBody() asked: FeedbackDto): Promise<object> {
+  async feedback(
+    @ConnectedSocket() socket: VisitorSocket,
+    @MessageBody() asked: FeedbackDto,
+  ): Promise<object> {
     await this.conversations.answer(own(socket, asked), asked.helped);
     return {};
   }

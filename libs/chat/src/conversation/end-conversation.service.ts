@@ -43,7 +43,10 @@ export class ConversationEnd {
     });
   }
 
-  private async close(transaction: Transaction, { conversationId, by, staff }: EndOfConversation): Promise<void> {
+  private async close(
+    transaction: Transaction,
+    { conversationId, by, staff }: EndOfConversation,
+  ): Promise<void> {
     await transaction.query(`select chat.add_line($1, 'ended', null)`, [conversationId]);
     await transaction.query(
       `update chat.conversation set state = 'ended', ended_at = clock_timestamp(), ended_by = $2, visitor_link = null
@@ -51,7 +54,12 @@ export class ConversationEnd {
       [conversationId, by],
     );
     if (staff) {
-      await this.audit.record(transaction, { ...staff, action: 'chat:end', subjectKind: 'conversation', subjectId: conversationId });
+      await this.audit.record(transaction, {
+        ...staff,
+        action: 'chat:end',
+        subjectKind: 'conversation',
+        subjectId: conversationId,
+      });
     }
     transaction.publish(new ConversationClosed(conversationId));
   }

@@ -67,7 +67,11 @@ export class ConversationStart {
 
   private async queue(
     transaction: Transaction,
-    { conversationId, sessionId, asked }: { conversationId: string; sessionId: string; asked: StartConversation },
+    {
+      conversationId,
+      sessionId,
+      asked,
+    }: { conversationId: string; sessionId: string; asked: StartConversation },
   ): Promise<void> {
     await transaction.query(
       `insert into chat.conversation

@@ -80,6 +80,15 @@ export class VisitorConversations {
     return this.ending.end({ ...actor, by });
   }
 
+  /** Ends the conversation of a token whose page is gone; a token that opens nothing is passed over. */
+  async leave(programme: string, token: string): Promise<void> {
+    try {
+      await this.end(await this.identify(programme, token), 'visitor_exit');
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+    }
+  }
+
   /** Stores the answer to the one optional question, once. */
   async answer({ programme, conversationId }: VisitorActor, helped: number): Promise<void> {
     await this.database.transaction({ kind: 'visitor', programme }, ({ query }) =>

@@ -34,7 +34,8 @@ export class Lane {
   add(message: SealedMessage): Promise<number> {
     if (this.waiting.length >= maxWaiting) return Promise.reject(new Unavailable());
     return new Promise((resolve, reject) => {
-      if (this.waiting.push({ message, resolve, reject }) === 1 && !this.busy) setImmediate(() => void this.drain());
+      if (this.waiting.push({ message, resolve, reject }) === 1 && !this.busy)
+        setImmediate(() => void this.drain());
     });
   }
 
@@ -51,7 +52,8 @@ export class Lane {
       const seqs = await this.write(batch);
       batch.forEach((entry, index) => settle(entry, seqs[index]));
     } catch (error) {
-      if (batch.length === 1 || error instanceof Unavailable) return batch.forEach((entry) => entry.reject(error));
+      if (batch.length === 1 || error instanceof Unavailable)
+        return batch.forEach((entry) => entry.reject(error));
       const half = batch.length >> 1;
       await this.flush(batch.slice(0, half));
       await this.flush(batch.slice(half));
@@ -62,7 +64,10 @@ export class Lane {
   private async write(batch: readonly Entry[]): Promise<readonly (number | null)[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.log.append(this.programme, batch.map(({ message }) => message));
+        return await this.log.append(
+          this.programme,
+          batch.map(({ message }) => message),
+        );
       } catch (error) {
         if (!this.log.mayRepeat(error)) throw error;
         if (attempt === maxAttempts) throw isOutage(error) ? new Unavailable() : error;

@@ -45,6 +45,8 @@ export class MessageLog {
 
   /** Whether the same batch may succeed when written again. */
   mayRepeat(error: unknown): boolean {
-    return isOutage(error) || isRace(error) || ['message_once', 'message_pk'].includes(constraintOf(error) ?? '');
+    return (
+      isOutage(error) || isRace(error) || ['message_once', 'message_pk'].includes(constraintOf(error) ?? '')
+    );
   }
 }

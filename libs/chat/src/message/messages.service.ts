@@ -59,7 +59,10 @@ export class Messages {
   ) {}
 
   /** Stores a message and resolves after its commit; the same client id again gives the same number. */
-  async send(writer: Writer, { conversationId, clientMessageId, text: typed }: SendMessage): Promise<StoredMessage> {
+  async send(
+    writer: Writer,
+    { conversationId, clientMessageId, text: typed }: SendMessage,
+  ): Promise<StoredMessage> {
     const text = messageText(typed);
     const key = this.keys.known(conversationId) ?? (await this.keys.of(writer.programme, conversationId));
     const body = seal(key, text, placeOf(writer.programme, conversationId, clientMessageId));
@@ -71,17 +74,37 @@ export class Messages {
 
   /** A run of messages in rising order; the caller has checked that the reader may see the conversation. */
   async page(request: PageRequest): Promise<MessagePage> {
-    const rows = await this.database.transaction({ kind: 'system', programme: request.programme }, (transaction) =>
-      this.rows(transaction, request),
+    const rows = await this.database.transaction(
+      { kind: 'system', programme: request.programme },
+      (transaction) => this.rows(transaction, request),
     );
     const size = request.size ?? limits.pageSize;
     const wanted = rows.slice(0, size);
     if (request.after === undefined) wanted.reverse();
-    const key = wanted.some(({ body }) => body) ? await this.keys.of(request.programme, request.conversationId) : undefined;
+    const key = wanted.some(({ body }) => body)
+      ? await this.keys.of(request.programme, request.conversationId)
+      : undefined;
     return { messages: wanted.map((row) => view(request.programme, row, key)), more: rows.length > size };
   }
 
-  private rows(transaction: Transaction, { conversationId, after, before, size = limits.pageSize }: PageRequest): Promise<MessageRow[]> {
+  /** How far conversations of a programme are: id to the number of the last line. */
+  async lastSeqs(
+    programme: string,
+    conversationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
+      query<{ id: string; last_seq: number }>(
+        'select id, last_seq from chat.conversation where id = any($1::uuid[])',
+        [conversationIds],
+      ),
+    );
+    return new Map(rows.map(({ id, last_seq }) => [id, last_seq]));
+  }
+
+  private rows(
+    transaction: Transaction,
+    { conversationId, after, before, size = limits.pageSize }: PageRequest,
+  ): Promise<MessageRow[]> {
     const [bound, direction] = after === undefined ? ['m.seq < $2', 'desc'] : ['m.seq > $2', 'asc'];
     return transaction.query<MessageRow>(
       `select m.conversation_id, m.seq, m.client_message_id, m.author, m.line, m.body, m.sent_at, s.alias
@@ -109,7 +132,10 @@ function placeOf(programme: string, conversationId: string, clientMessageId: str
 
 function view(programme: string, row: MessageRow, key: KeyObject | undefined): MessageView {
   const { conversation_id: conversationId, client_message_id: clientMessageId, alias } = row;
-  const text = row.body && key ? open(key, row.body, placeOf(programme, conversationId, clientMessageId)) : (row.line ?? '');
+  const text =
+    row.body && key
+      ? open(key, row.body, placeOf(programme, conversationId, clientMessageId))
+      : (row.line ?? '');
   return {
     conversationId,
     seq: row.seq,

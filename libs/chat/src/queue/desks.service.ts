@@ -83,7 +83,9 @@ export class Desks {
   /** A conversation for whoever is to be told of it; the caller decides who. */
   async find(programme: string, conversationId: string): Promise<ConversationRow | undefined> {
     const [row] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
-      query<ConversationRow>(`select ${conversationColumns} from chat.conversation c where c.id = $1`, [conversationId]),
+      query<ConversationRow>(`select ${conversationColumns} from chat.conversation c where c.id = $1`, [
+        conversationId,
+      ]),
     );
     return row;
   }
@@ -96,7 +98,13 @@ export class Desks {
         [conversationId, staffId],
       );
       if (!row) throw new NotFound();
-      await this.audit.record(transaction, { staffId, role, action: 'chat:read', subjectKind: 'conversation', subjectId: conversationId });
+      await this.audit.record(transaction, {
+        staffId,
+        role,
+        action: 'chat:read',
+        subjectKind: 'conversation',
+        subjectId: conversationId,
+      });
       return row;
     });
   }
@@ -108,7 +116,8 @@ export class Desks {
       text: 'select chat.mark_read($1, $2, $3, $4) as moved',
       values: [this.keys.pass(programme), conversationId, staffId, seq],
     });
-    if (row?.moved) this.hints.tellAll({ kind: 'read', programme, id: conversationId, seq, by: 'counsellor' });
+    if (row?.moved)
+      this.hints.tellAll({ kind: 'read', programme, id: conversationId, seq, by: 'counsellor' });
   }
 
   /** Takes an ended conversation off the desk. */

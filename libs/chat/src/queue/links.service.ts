@@ -32,10 +32,10 @@ export class Links {
   /** A visitor's connection closed; a newer one elsewhere keeps its lease. */
   async visitorLeft(programme: string, conversationId: string, link: string): Promise<void> {
     await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
-      query('update chat.conversation set visitor_link = null, visitor_seen_at = now() where id = $1 and visitor_link = $2', [
-        conversationId,
-        link,
-      ]),
+      query(
+        'update chat.conversation set visitor_link = null, visitor_seen_at = now() where id = $1 and visitor_link = $2',
+        [conversationId, link],
+      ),
     );
   }
 

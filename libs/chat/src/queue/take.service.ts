@@ -22,12 +22,15 @@ export class Taking {
    */
   async take(staff: StaffMember, asked: string | undefined): Promise<string> {
     const { programme, staffId } = staff;
-    const conversationId = await this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
-      await checkRoom(transaction, staffId);
-      const id = await pick(transaction, asked);
-      await this.give(transaction, staff, id);
-      return id;
-    });
+    const conversationId = await this.database.transaction(
+      { kind: 'staff', programme, staffId },
+      async (transaction) => {
+        await checkRoom(transaction, staffId);
+        const id = await pick(transaction, asked);
+        await this.give(transaction, staff, id);
+        return id;
+      },
+    );
     this.hints.tellAll({ kind: 'conversation', programme, id: conversationId });
     this.hints.tellAll({ kind: 'queue', programme });
     return conversationId;
@@ -43,7 +46,13 @@ export class Taking {
       );
       if (!row) throw new NotFound();
       await toFront(transaction, conversationId);
-      await this.audit.record(transaction, { staffId, role, action: 'chat:return', subjectKind: 'conversation', subjectId: conversationId });
+      await this.audit.record(transaction, {
+        staffId,
+        role,
+        action: 'chat:return',
+        subjectKind: 'conversation',
+        subjectId: conversationId,
+      });
     });
     this.hints.tellAll({ kind: 'conversation', programme, id: conversationId });
     this.hints.tellAll({ kind: 'queue', programme });
@@ -57,7 +66,13 @@ export class Taking {
       [id, staffId],
     );
     await transaction.query(`select chat.add_line($1, 'taken', $2)`, [id, staffId]);
-    await this.audit.record(transaction, { staffId, role, action: 'chat:take', subjectKind: 'conversation', subjectId: id });
+    await this.audit.record(transaction, {
+      staffId,
+      role,
+      action: 'chat:take',
+      subjectKind: 'conversation',
+      subjectId: id,
+    });
     transaction.publish(new ConversationTaken(id));
   }
 }
@@ -80,7 +95,10 @@ async function checkRoom({ query }: Transaction, staffId: string): Promise<void>
 /** Locks the one to be taken; who came second finds it no longer waiting, or skips to the next. */
 async function pick({ query }: Transaction, asked: string | undefined): Promise<string> {
   if (asked !== undefined) {
-    const [row] = await query<{ state: string }>('select state from chat.conversation where id = $1 for no key update', [asked]);
+    const [row] = await query<{ state: string }>(
+      'select state from chat.conversation where id = $1 for no key update',
+      [asked],
+    );
     if (!row) throw new NotFound();
     if (row.state !== 'waiting') throw new AlreadyTaken();
     return asked;

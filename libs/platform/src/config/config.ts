@@ -3,7 +3,6 @@ export type Role = 'api' | 'worker' | 'all';
 /** The bare values of a {@link Config}. */
 export type ConfigValues = Omit<Config, 'production' | 'consoleOrigin'>;
 
-
 /** All that the environment decides, parsed once at boot; nothing else reads `process.env`. */
 export class Config {
   readonly nodeEnv: 'development' | 'test' | 'production';

@@ -4,7 +4,13 @@ import { Config } from './config.js';
 import { ConfigError } from './config.errors.js';
 import { Environment } from './environment.js';
 
-const names = Object.keys(new Environment()).concat('ORIGINS', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'KEYS_DIR');
+const names = Object.keys(new Environment()).concat(
+  'ORIGINS',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'KEYS_DIR',
+);
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
@@ -16,7 +22,9 @@ function origins(text: string): ReadonlyMap<string, string> {
 
 function productionProblems(environment: Environment): string[] {
   if (environment.NODE_ENV !== 'production') return [];
-  const insecure = [...origins(environment.ORIGINS).values()].some((origin) => !origin.startsWith('https://'));
+  const insecure = [...origins(environment.ORIGINS).values()].some(
+    (origin) => !origin.startsWith('https://'),
+  );
   return [
     ...(environment.DEMO ? ['DEMO is not allowed in production'] : []),
     ...(insecure ? ['ORIGINS must all be https in production'] : []),
@@ -27,7 +35,9 @@ function productionProblems(environment: Environment): string[] {
 export function parseConfig(env: NodeJS.ProcessEnv): Config {
   const environment = plainToInstance(Environment, own(env), { exposeDefaultValues: true });
   const problems = validateSync(environment, { forbidUnknownValues: true }).map(
-    (error) => Object.values(error.constraints ?? {}).find((text) => text.startsWith(error.property)) ?? error.property,
+    (error) =>
+      Object.values(error.constraints ?? {}).find((text) => text.startsWith(error.property)) ??
+      error.property,
   );
   const all = problems.length > 0 ? problems : productionProblems(environment);
   if (all.length > 0) throw new ConfigError(all);

@@ -1,6 +1,9 @@
 /** The key files cannot be used; names the file and what is wrong, never a key. */
 export class KeyError extends Error {
-  constructor(readonly file: string, readonly problem: string) {
+  constructor(
+    readonly file: string,
+    readonly problem: string,
+  ) {
     super(`${file}: ${problem}`);
     this.name = 'KeyError';
   }

@@ -11,7 +11,10 @@ import { KeyRing } from './key-ring.js';
       inject: [Config],
       useFactory: (config: Config) =>
         new KeyRing(
-          loadKeys(config.keysDir, { production: config.production, scope: config.role === 'worker' ? 'passes' : 'all' }),
+          loadKeys(config.keysDir, {
+            production: config.production,
+            scope: config.role === 'worker' ? 'passes' : 'all',
+          }),
         ),
     },
   ],

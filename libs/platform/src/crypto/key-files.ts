@@ -36,7 +36,8 @@ function read<T>(dir: string, file: string, production: boolean): ReadonlyMap<st
   } catch {
     throw new KeyError(file, 'is missing or is not JSON');
   }
-  if (production && parsed.embedded) throw new KeyError(file, 'was generated for the embedded mode; production needs its own');
+  if (production && parsed.embedded)
+    throw new KeyError(file, 'was generated for the embedded mode; production needs its own');
   return new Map(Object.entries(parsed.values));
 }
 
@@ -59,7 +60,13 @@ function readProgrammes(dir: string, production: boolean): ReadonlyMap<string, P
   return new Map(
     [...raw].map(([name, { current, keys }]) => {
       if (keys[current] === undefined) throw new KeyError(file, `${name} has no current key`);
-      return [name, { current, keys: new Map(Object.entries(keys).map(([id, text]) => [id, key(file, `${name}.${id}`, text)])) }];
+      return [
+        name,
+        {
+          current,
+          keys: new Map(Object.entries(keys).map(([id, text]) => [id, key(file, `${name}.${id}`, text)])),
+        },
+      ];
     }),
   );
 }

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { KeyError, OpenError } from './crypto.errors.js';
 import { nextIv } from './iv.js';
 import type { KeyFiles, ProgrammeKeys } from './key-files.js';
@@ -62,7 +70,9 @@ export class KeyRing {
 
   /** HMAC-SHA256 of `value` under a key of its own for each `purpose`. */
   keyedHash(purpose: string, value: string | Buffer): Buffer {
-    return createHmac('sha256', this.secret(`hash:${purpose}`)).update(value).digest();
+    return createHmac('sha256', this.secret(`hash:${purpose}`))
+      .update(value)
+      .digest();
   }
 
   /** A key derived from the pepper, for sealing what belongs to no programme, such as a second factor. */
@@ -70,7 +80,9 @@ export class KeyRing {
     const known = this.derived.get(purpose);
     if (known) return known;
     if (!this.files.pepper) throw new KeyError('pepper.json', 'is not loaded in this process');
-    const key = createSecretKey(Buffer.from(hkdfSync('sha256', this.files.pepper, '', `hulplijn:${purpose}`, 32)));
+    const key = createSecretKey(
+      Buffer.from(hkdfSync('sha256', this.files.pepper, '', `hulplijn:${purpose}`, 32)),
+    );
     this.derived.set(purpose, key);
     return key;
   }

@@ -25,9 +25,13 @@ const roleSettings = [
 async function ensureRole(client: pg.Client, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);
   const role = client.escapeIdentifier(decodeURIComponent(username));
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [decodeURIComponent(username)]);
-  if (rowCount === 0) await client.query(`create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole`);
-  if (password) await client.query(`alter role ${role} password ${client.escapeLiteral(decodeURIComponent(password))}`);
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [
+    decodeURIComponent(username),
+  ]);
+  if (rowCount === 0)
+    await client.query(`create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole`);
+  if (password)
+    await client.query(`alter role ${role} password ${client.escapeLiteral(decodeURIComponent(password))}`);
   for (const setting of roleSettings) await client.query(`alter role ${role} set ${setting}`);
 }
 
@@ -41,7 +45,12 @@ export async function migrate({ ownerUrl, appUrl }: Migrate): Promise<number> {
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);
     await ensureRole(client, appUrl);
-    const source = await new DataSource({ type: 'postgres', url: ownerUrl, migrations, poolSize: 2 }).initialize();
+    const source = await new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations,
+      poolSize: 2,
+    }).initialize();
     try {
       return (await source.runMigrations({ transaction: 'each' })).length;
     } finally {

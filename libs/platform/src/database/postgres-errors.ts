@@ -26,5 +26,7 @@ export function isOutage(error: unknown): boolean {
   const { code = '' } = bare(error);
   if (outageCodes.includes(code) || code.startsWith('08') || code.startsWith('57P')) return true;
   const text = error instanceof Error ? error.message : '';
-  return /connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(text);
+  return /connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+    text,
+  );
 }

@@ -1,2 +1,11 @@
 export { DomainError } from './domain-error.js';
-export { Closed, Conflict, Forbidden, Invalid, NotFound, SignedOut, TooMany, Unavailable } from './general.errors.js';
+export {
+  Closed,
+  Conflict,
+  Forbidden,
+  Invalid,
+  NotFound,
+  SignedOut,
+  TooMany,
+  Unavailable,
+} from './general.errors.js';

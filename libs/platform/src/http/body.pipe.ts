@@ -3,7 +3,9 @@ import { Invalid } from '../errors/index.js';
 
 function firstField(errors: readonly ValidationError[]): string {
   const [error] = errors;
-  return error?.children?.length ? `${error.property}.${firstField(error.children)}` : (error?.property ?? 'body');
+  return error?.children?.length
+    ? `${error.property}.${firstField(error.children)}`
+    : (error?.property ?? 'body');
 }
 
 /** Checks HTTP bodies against their DTO; unknown keys are refused, and the refusal names the field, never its value. */

@@ -31,14 +31,26 @@ interface Problem {
   readonly retryAfterMs?: number;
 }
 
-const codeOfStatus: Readonly<Record<number, string>> = { 401: 'signed_out', 403: 'forbidden', 404: 'not_found', 413: 'message_too_long', 429: 'too_many' };
+const codeOfStatus: Readonly<Record<number, string>> = {
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  413: 'message_too_long',
+  429: 'too_many',
+};
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof DomainError) {
     const { code, field, retryAfterMs } = error;
-    return { status: statusOf(code) ?? 500, code, ...(field && { field }), ...(retryAfterMs && { retryAfterMs }) };
+    return {
+      status: statusOf(code) ?? 500,
+      code,
+      ...(field && { field }),
+      ...(retryAfterMs && { retryAfterMs }),
+    };
   }
-  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
   return { status, code: codeOfStatus[status] ?? 'invalid' };
 }
@@ -51,7 +63,8 @@ export class DomainErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
     // The name of the class and where it was thrown, never the message: it may quote what someone typed.
-    if (!problem) this.logger.error(`unforeseen ${error instanceof Error ? error.name : typeof error}`, frames(error));
+    if (!problem)
+      this.logger.error(`unforeseen ${error instanceof Error ? error.name : typeof error}`, frames(error));
     const { status, ...body } = problem ?? { status: 500, code: 'unavailable' };
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return;
@@ -62,5 +75,9 @@ export class DomainErrorFilter implements ExceptionFilter {
 
 function frames(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n');
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n');
 }

@@ -1,6 +1,14 @@
 export { ACCESS_CHECK, type AccessCheck, type SessionActor, type StaffActor } from './access-check.js';
 export { AccessGuard } from './access.guard.js';
-export { accessOf, ForSession, OnHost, Public, Requires, type AccessRule, type HostKind } from './access.decorators.js';
+export {
+  accessOf,
+  ForSession,
+  OnHost,
+  Public,
+  Requires,
+  type AccessRule,
+  type HostKind,
+} from './access.decorators.js';
 export { assertEveryHandlerIsGuarded, listRoutes, type RouteRule } from './route-table.js';
 export { DomainErrorFilter, statusOf } from './domain-error.filter.js';
 export { HostMap } from './host-map.js';

@@ -14,7 +14,9 @@ export function requestLog(request: Request, response: Response, next: NextFunct
   const started = performance.now();
   response.once('finish', () => {
     if (response.statusCode < 500) return;
-    logger.warn(`${request.method} ${pattern(request)} ${response.statusCode} ${Math.round(performance.now() - started)} ms`);
+    logger.warn(
+      `${request.method} ${pattern(request)} ${response.statusCode} ${Math.round(performance.now() - started)} ms`,
+    );
   });
   next();
 }

@@ -9,13 +9,20 @@ export interface HulplijnRequest extends Request {
   session?: SessionActor;
 }
 
-const from = (context: ExecutionContext): HulplijnRequest => context.switchToHttp().getRequest<HulplijnRequest>();
+const from = (context: ExecutionContext): HulplijnRequest =>
+  context.switchToHttp().getRequest<HulplijnRequest>();
 
 /** Code of the programme of the visitors' host. */
-export const CurrentProgramme = createParamDecorator((_: unknown, context: ExecutionContext) => from(context).programme);
+export const CurrentProgramme = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => from(context).programme,
+);
 
 /** The signed-in member of staff; on routes that carry `@Requires`. */
-export const CurrentStaff = createParamDecorator((_: unknown, context: ExecutionContext) => from(context).staff);
+export const CurrentStaff = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => from(context).staff,
+);
 
 /** The session at its stage; on routes that carry `@ForSession`. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) => from(context).session);
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => from(context).session,
+);

@@ -28,7 +28,8 @@ function handlersOf(discovery: DiscoveryService, scanner: MetadataScanner): Hand
 }
 
 function pathOf(type: object): string {
-  const options = Reflect.getMetadata('websockets:gateway_options', type) as { namespace?: string } | undefined;
+  const options = Reflect.getMetadata('websockets:gateway_options', type) as
+    { namespace?: string } | undefined;
   return options?.namespace ?? (Reflect.getMetadata('path', type) as string | undefined) ?? '';
 }
 
@@ -38,7 +39,10 @@ function routeOf({ path, method }: Handler): string | undefined {
   const verb = Reflect.getMetadata('method', method) as RequestMethod | undefined;
   if (verb === undefined) return undefined;
   const tail = Reflect.getMetadata('path', method) as string;
-  return `${RequestMethod[verb]} /${[path, tail].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+  return `${RequestMethod[verb]} /${[path, tail]
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }
 
 /** Every route and socket event of the application with its rule, sorted. */

@@ -31,19 +31,23 @@ export class Hints implements OnApplicationShutdown {
   private waiting: Hint[] = [];
 
   constructor(config: Config) {
-    this.redis = config.redisUrl === undefined ? undefined : new Redis(config.redisUrl, { maxRetriesPerRequest: null });
+    this.redis =
+      config.redisUrl === undefined ? undefined : new Redis(config.redisUrl, { maxRetriesPerRequest: null });
     this.redis?.on('error', (error: Error) => this.logger.warn(`redis: ${error.name}`));
   }
 
   /** What a Socket.IO server needs to reach the other processes. */
   serverOptions(): Partial<ServerOptions> {
-    return this.redis ? { adapter: createAdapter(this.redis, { streamName: 'hulplijn', maxLen: 1_000 }) } : {};
+    return this.redis
+      ? { adapter: createAdapter(this.redis, { streamName: 'hulplijn', maxLen: 1_000 }) }
+      : {};
   }
 
   /** Uses the api's own Socket.IO server; a process without one makes its own on the first hint. */
   attach(server: Server): void {
     this.server = server;
-    if (this.redis) server.on(channel, (hints: readonly Hint[]) => hints.forEach((hint) => this.local.emit('hint', hint)));
+    if (this.redis)
+      server.on(channel, (hints: readonly Hint[]) => hints.forEach((hint) => this.local.emit('hint', hint)));
   }
 
   onHint(listener: (hint: Hint) => void): void {

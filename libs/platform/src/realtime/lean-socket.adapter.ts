@@ -62,7 +62,10 @@ export class LeanSocketAdapter extends IoAdapter {
       const handle = byEvent.get(event);
       if (retryAfterMs === 0 && handle) {
         refused = 0;
-        return void answer(handle(values[0] === last && acknowledge ? undefined : values[0], acknowledge), acknowledge);
+        return void answer(
+          handle(values[0] === last && acknowledge ? undefined : values[0], acknowledge),
+          acknowledge,
+        );
       }
       if ((refused += 1) > patience) return void socket.disconnect(true);
       acknowledge?.(handle ? { ok: false, error: { code: 'too_many', retryAfterMs } } : unknownEvent);
@@ -70,13 +73,19 @@ export class LeanSocketAdapter extends IoAdapter {
   }
 
   /** Lets a handshake in when a page of this very host opened it; every transport asks here first. */
-  private admit(request: IncomingMessage, decide: (error: string | null | undefined, success: boolean) => void): void {
+  private admit(
+    request: IncomingMessage,
+    decide: (error: string | null | undefined, success: boolean) => void,
+  ): void {
     const { host, origin } = request.headers;
     decide(null, this.hosts.sameOrigin(host, origin));
   }
 }
 
-async function answer(result: Promise<object | undefined>, acknowledge: Acknowledge | undefined): Promise<void> {
+async function answer(
+  result: Promise<object | undefined>,
+  acknowledge: Acknowledge | undefined,
+): Promise<void> {
   try {
     const fields = await result;
     // A handler that failed was answered by the error filter, and returns nothing.

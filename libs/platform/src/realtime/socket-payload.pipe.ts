@@ -28,7 +28,10 @@ export class SocketPayloadPipe implements PipeTransform<unknown, object> {
       if (!known.has(name)) throw new Invalid('payload');
       dto[name] = field;
     }
-    const [error] = validateSync(dto, { stopAtFirstError: true, validationError: { target: false, value: false } });
+    const [error] = validateSync(dto, {
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+    });
     if (error) throw new Invalid(error.property);
     return dto;
   }

@@ -1,0 +1,11 @@
+import type { JobCatalogue } from '#platform/queue';
+
+/** Every job of the product; a job without a handler, or with two, stops the boot. */
+export const jobs: JobCatalogue = {
+  every: {
+    'outbox-dispatch': 2_000,
+    'orphan-sweep': 5_000,
+    'programme-hours': 60_000,
+  },
+  events: ['ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed'],
+};

@@ -1,0 +1,31 @@
+import {
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  type QueueOptions,
+} from 'bullmq';
+import type { Config } from '../config/index.js';
+
+/** Schema of BullMQ's tables, and prefix of its keys in Redis. */
+export const queueSchema = 'bullmq';
+
+/** How to reach the queue: through Redis where there is one, else in Postgres itself. */
+export interface QueueBackend {
+  readonly connection: QueueOptions['connection'];
+  readonly factory: BackendFactory<IQueueBackend>;
+}
+
+/** Chooses the backend of BullMQ by the configuration. */
+export function queueBackend({ redisUrl, databaseUrl }: Config): QueueBackend {
+  if (redisUrl !== undefined)
+    return {
+      connection: { url: redisUrl, maxRetriesPerRequest: null },
+      factory: createRedisBackend as unknown as BackendFactory<IQueueBackend>,
+    };
+  const connection = { connectionString: databaseUrl, max: 4, schema: queueSchema, skipMigrations: true };
+  return {
+    connection: connection as unknown as QueueOptions['connection'],
+    factory: createPostgresBackend as unknown as BackendFactory<IQueueBackend>,
+  };
+}
