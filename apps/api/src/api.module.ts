@@ -1,0 +1,45 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ChatModule } from '#chat';
+import { IdentityModule } from '#identity';
+import { ClockModule } from '#platform/clock';
+import { type Config, ConfigModule } from '#platform/config';
+import { CryptoModule } from '#platform/crypto';
+import { DatabaseModule } from '#platform/database';
+import { HttpModule } from '#platform/http';
+import { LimitsModule } from '#platform/limits';
+import { RealtimeModule } from '#platform/realtime';
+import { ProgrammesModule } from '#programmes';
+import { ChatApiModule } from './chat/chat-api.module.js';
+import { entities } from './entities.js';
+import { HealthController } from './health/health.controller.js';
+import { IdentityApiModule } from './identity/identity-api.module.js';
+import { Pages } from './pages/pages.service.js';
+import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
+
+@Module({})
+export class ApiModule {
+  /** The api by itself; `more` adds the worker's part when one process does everything. */
+  static forRoot(config: Config, more: readonly (Type | DynamicModule)[] = []): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        ClockModule,
+        CryptoModule,
+        DatabaseModule.forRoot(entities),
+        HttpModule,
+        LimitsModule,
+        RealtimeModule,
+        ChatModule,
+        IdentityModule,
+        ProgrammesModule,
+        ChatApiModule,
+        IdentityApiModule,
+        ProgrammesApiModule,
+        ...more,
+      ],
+      controllers: [HealthController],
+      providers: [Pages],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Config } from '#platform/config';
+import { bodyPipe, requestLog, securityHeaders } from '#platform/http';
+import { LeanSocketAdapter } from '#platform/realtime';
+import { ApiModule } from './api.module.js';
+import { serveOpenApi } from './open-api.js';
+import { Pages } from './pages/pages.service.js';
+import { boundSlowClients } from './slow-clients.js';
+
+const bodyLimit = '32kb';
+
+/** Builds the api, ready to listen; `more` adds the worker's part when one process does everything. */
+export async function createApi(
+  config: Config,
+  more: readonly (Type | DynamicModule)[] = [],
+): Promise<NestExpressApplication> {
+  const application = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, more), {
+    logger: config.nodeEnv === 'test' ? ['error', 'warn'] : ['error', 'warn', 'log'],
+    abortOnError: false,
+    bodyParser: false,
+    forceCloseConnections: true,
+  });
+  application.disable('x-powered-by');
+  application.disable('etag');
+  application.set('query parser', 'simple');
+  application.use(securityHeaders, requestLog);
+  application.useBodyParser('json', { limit: bodyLimit, inflate: false });
+  application.useBodyParser('text', { limit: '1kb', inflate: false });
+  application.useGlobalPipes(bodyPipe());
+  application.useWebSocketAdapter(new LeanSocketAdapter(application));
+  serveOpenApi(application);
+  application.get(Pages).serve(application);
+  boundSlowClients(application);
+  return application;
+}

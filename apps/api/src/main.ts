@@ -1,0 +1,12 @@
+import { parseConfig } from '#platform/config';
+import { createApi } from './create-api.js';
+import { refuseToStart } from './refuse-to-start.js';
+
+try {
+  const config = parseConfig({ ROLE: 'api', ...process.env });
+  const application = await createApi(config);
+  application.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await application.listen(config.port, config.host);
+} catch (error) {
+  refuseToStart(error);
+}

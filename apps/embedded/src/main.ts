@@ -1,0 +1,100 @@
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { seedDemoStaff } from '#identity';
+import { type Config, parseConfig } from '#platform/config';
+import { KeyRing, loadKeys } from '#platform/crypto';
+import { migrate } from '#platform/database';
+import { migrateQueue } from '#platform/queue';
+import { programmeCodes, seedProgrammes } from '#programmes';
+import { createApi } from '../../api/src/create-api.js';
+import { reasonOf } from '../../api/src/refuse-to-start.js';
+import { JobsModule } from '../../worker/src/worker.module.js';
+import { ensureKeys, leaveDataFolder, takeDataFolder } from './data-folder.js';
+import { openDatabase, type RunningDatabase } from './database.js';
+import { Steps } from './steps.js';
+import { welcome } from './welcome.js';
+
+const steps = new Steps();
+const dir = resolve(process.env['DATA_DIR'] ?? '.data');
+const closing: (() => Promise<void> | void)[] = [];
+let stopping: Promise<void> | undefined;
+
+/** Undoes what was done, last first. */
+function stop(code: number): Promise<void> {
+  stopping ??= (async () => {
+    for (const close of closing.reverse()) await Promise.resolve(close()).catch(() => undefined);
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+function configure({ ownerUrl, appUrl }: RunningDatabase, keysDir: string): Config {
+  const port = process.env['PORT'] || '3000';
+  const at = (name: string): string => `http://${name}.localhost:${port}`;
+  return parseConfig({
+    ORIGINS: `helpwanted=${at('helpwanted')},stop_it_now=${at('stopitnow')},console=${at('console')}`,
+    DEMO: '1',
+    ...process.env,
+    ROLE: 'all',
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    KEYS_DIR: keysDir,
+  });
+}
+
+function refuseTakenPort(port: number, host: string): Promise<void> {
+  return new Promise((settle, refuse) => {
+    const probe = createServer()
+      .once('error', refuse)
+      .listen(port, host, () => probe.close(() => settle()));
+  });
+}
+
+async function prepare(config: Config, { ownerUrl, appUrl }: RunningDatabase): Promise<void> {
+  const keys = new KeyRing(loadKeys(config.keysDir, { production: config.production, scope: 'all' }));
+  await steps.run('database up to date', async () => {
+    await migrate({ ownerUrl, appUrl });
+    await migrateQueue({ ownerUrl, appUrl });
+  });
+  await steps.run('programmes and demo staff', async () => {
+    await seedProgrammes({ ownerUrl, keys, demo: config.demo });
+    if (config.demo) await seedDemoStaff({ ownerUrl });
+  });
+}
+
+async function start(): Promise<void> {
+  // Checked before anything is touched, so that a mistake costs nothing.
+  const probe = configure(
+    { ownerUrl: 'postgres://x', appUrl: 'postgres://x', stop: () => Promise.resolve() },
+    dir,
+  );
+  await refuseTakenPort(probe.port, probe.host);
+  takeDataFolder(dir);
+  closing.push(() => leaveDataFolder(dir));
+  const keysDir = await steps.run('keys', () => ensureKeys(dir, programmeCodes));
+  const database = await steps.run('Postgres', () => openDatabase(dir, process.env));
+  closing.push(() => database.stop());
+  const config = configure(database, keysDir);
+  await prepare(config, database);
+  const application = await steps.run('api, worker and pages', async () => {
+    const created = await createApi(config, [JobsModule]);
+    closing.push(() => created.close());
+    await created.listen(config.port, config.host);
+    return created;
+  });
+  if (application) steps.say(welcome(config, (performance.now() - steps.started) / 1000));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    steps.say('\nStopping …');
+    void stop(0);
+  });
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`hulplijn: ${reasonOf(error)}\n`);
+  await stop(1);
+}

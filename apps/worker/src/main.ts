@@ -1,0 +1,17 @@
+import { NestFactory } from '@nestjs/core';
+import { parseConfig } from '#platform/config';
+import { WorkerModule } from './worker.module.js';
+
+try {
+  const application = await NestFactory.createApplicationContext(
+    WorkerModule.forRoot(parseConfig({ ROLE: 'worker', ...process.env })),
+    {
+      logger: ['error', 'warn', 'log'],
+      abortOnError: false,
+    },
+  );
+  application.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+} catch (error) {
+  process.stderr.write(`hulplijn: ${error instanceof Error ? error.message : 'unknown reason'}\n`);
+  process.exit(1);
+}

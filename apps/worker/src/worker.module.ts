@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ChatModule } from '#chat';
+import { ClockModule } from '#platform/clock';
+import { type Config, ConfigModule } from '#platform/config';
+import { CryptoModule } from '#platform/crypto';
+import { DatabaseModule } from '#platform/database';
+import { QueueModule } from '#platform/queue';
+import { RealtimeModule } from '#platform/realtime';
+import { ProgrammesModule } from '#programmes';
+import { ConversationEventProcessor } from './conversation-event.processor.js';
+import { jobs } from './jobs.js';
+import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
+import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
+import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
+import { ConversationKey, Conversation, Desk, Message, VisitorSession } from '#chat';
+
+/** The jobs, without the platform they stand on: a process that is also an api has that already. */
+@Module({
+  imports: [QueueModule.forRoot(jobs), ChatModule, ProgrammesModule],
+  providers: [
+    ConversationEventProcessor,
+    OrphanSweepProcessor,
+    OutboxDispatchProcessor,
+    ProgrammeHoursProcessor,
+  ],
+})
+export class JobsModule {}
+
+@Module({})
+export class WorkerModule {
+  /** A process that does jobs and nothing else. */
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        ClockModule,
+        CryptoModule,
+        DatabaseModule.forRoot([Conversation, ConversationKey, Desk, Message, VisitorSession], 6),
+        RealtimeModule,
+        JobsModule,
+      ],
+    };
+  }
+}
