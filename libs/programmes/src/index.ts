@@ -5,7 +5,6 @@ export type { Wait } from './definition/public-view.js';
 export { changesBetween, nextChange, openAt } from './hours/open-at.js';
 export type { HoursChange, Override, Schedule } from './hours/schedule.js';
 export { type HoursActor, HoursOverride } from './hours-override.service.js';
-export { Programme } from './programme.entity.js';
 export { ProgrammesModule } from './programmes.module.js';
 export { type AnnouncedChange, Programmes, type StartChoices } from './programmes.service.js';
 export { seedProgrammes, type SeedProgrammes } from './seed-programmes.js';

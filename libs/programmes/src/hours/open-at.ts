@@ -11,13 +11,14 @@ function openByRule(schedule: Schedule, at: number): boolean {
   return spansAround(schedule, dayOf(at)).some(({ from, to }) => from <= at && at < to);
 }
 
-/** The first edge of a span after `at`; edges of one UTC day are all known to the spans around it. */
+/** The first edge of a span after `at`; the spans around a UTC day know all edges of that day, and of no other. */
 function nextEdge(schedule: Schedule, at: number): number | undefined {
   if (schedule.always) return undefined;
   for (let day = dayOf(at); day <= dayOf(at) + horizonDays; day += 1) {
+    const start = Math.max(at + 1, day * dayMs);
     const end = (day + 1) * dayMs;
     const edges = spansAround(schedule, day).flatMap(({ from, to }) => [from, to]);
-    const next = edges.filter((edge) => edge > at && edge < end).sort((one, other) => one - other)[0];
+    const next = edges.filter((edge) => start <= edge && edge < end).sort((one, other) => one - other)[0];
     if (next !== undefined) return next;
   }
   return undefined;

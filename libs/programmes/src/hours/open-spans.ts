@@ -11,8 +11,35 @@ export interface Span {
 
 export const dayMs = 86_400_000;
 
-/** Spans by schedule and UTC day; schedules never change, so what was worked out stays true. */
-const worked = new WeakMap<Schedule, Map<number, readonly Span[]>>();
+/** What was worked out for a schedule, by days since 1970; schedules never change, so it stays true. */
+interface Worked {
+  /** Spans of the shifts that begin on a local date. */
+  readonly byDate: Map<number, readonly Span[]>;
+  /** Joined spans around a UTC day. */
+  readonly around: Map<number, readonly Span[]>;
+}
+
+const worked = new WeakMap<Schedule, Worked>();
+
+function workedOf(schedule: Schedule): Worked {
+  const known = worked.get(schedule);
+  if (known) return known;
+  const fresh: Worked = { byDate: new Map(), around: new Map() };
+  worked.set(schedule, fresh);
+  return fresh;
+}
+
+function remembered(
+  days: Map<number, readonly Span[]>,
+  day: number,
+  work: () => readonly Span[],
+): readonly Span[] {
+  const known = days.get(day);
+  if (known) return known;
+  const spans = work();
+  days.set(day, spans);
+  return spans;
+}
 
 /** The shifts that begin on a local date: dated hours stand above a holiday's, and those above the weekday's. */
 export function shiftsOn(
@@ -25,7 +52,8 @@ export function shiftsOn(
   return (dated ?? holiday)?.shifts ?? weekly.filter(({ weekday }) => weekday === date.dayOfWeek);
 }
 
-function spansOn(schedule: Schedule, date: Temporal.PlainDate): Span[] {
+function spansOn(schedule: Schedule, day: number): Span[] {
+  const date = Temporal.PlainDate.from('1970-01-01').add({ days: day });
   return shiftsOn(schedule, date).map(({ opens, closes }) => {
     const last = closes <= opens ? date.add({ days: 1 }) : date;
     return {
@@ -49,12 +77,12 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** Spans of the shifts around a UTC day: from two days before it, for shifts over midnight, to two days after. */
 export function spansAround(schedule: Schedule, day: number): readonly Span[] {
-  const days = worked.get(schedule) ?? new Map<number, readonly Span[]>();
-  worked.set(schedule, days);
-  const known = days.get(day);
-  if (known) return known;
-  const date = Temporal.PlainDate.from('1970-01-01').add({ days: day });
-  const spans = joined([-2, -1, 0, 1, 2].flatMap((shift) => spansOn(schedule, date.add({ days: shift }))));
-  days.set(day, spans);
-  return spans;
+  const { byDate, around } = workedOf(schedule);
+  return remembered(around, day, () =>
+    joined(
+      [-2, -1, 0, 1, 2].flatMap((shift) =>
+        remembered(byDate, day + shift, () => spansOn(schedule, day + shift)),
+      ),
+    ),
+  );
 }
