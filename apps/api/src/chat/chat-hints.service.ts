@@ -20,11 +20,15 @@ export class ChatHints {
   ) {}
 
   listen(): void {
-    this.hints.onHint((hint) => {
-      this.take(hint).catch((error: unknown) =>
-        logger.warn(`${hint.kind}: ${error instanceof Error ? error.name : 'error'}`),
-      );
-    });
+    // A state changes together with a line about it, so whoever missed the hint hears of it with the line.
+    this.feed.onSystemLine = (programme, id) => this.hear({ kind: 'conversation', programme, id });
+    this.hints.onHint((hint) => this.hear(hint));
+  }
+
+  private hear(hint: Hint): void {
+    this.take(hint).catch((error: unknown) =>
+      logger.warn(`${hint.kind}: ${error instanceof Error ? error.name : 'error'}`),
+    );
   }
 
   private async take(hint: Hint): Promise<void> {

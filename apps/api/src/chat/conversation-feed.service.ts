@@ -23,6 +23,9 @@ const logger = new Logger('feed');
 export class ConversationFeed {
   private readonly cursors = new Map<string, Cursor>();
 
+  /** Called after a line of the product was read from Postgres: the conversation itself changed with it. */
+  onSystemLine: (programme: string, conversationId: string) => void = () => undefined;
+
   constructor(
     private readonly messages: Messages,
     private readonly rooms: Rooms,
@@ -88,6 +91,7 @@ export class ConversationFeed {
           if (message.seq !== cursor.told + 1) continue;
           cursor.told = message.seq;
           this.tell(message);
+          if (message.author === 'system') this.onSystemLine(cursor.programme, conversationId);
         }
       }
     } catch (error) {

@@ -1,12 +1,13 @@
 import { Messages } from '#chat';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ConversationFeed } from './conversation-feed.service.js';
+import { QueueBoard } from './queue-board.service.js';
 
 const lookMs = 3_000;
 
 /**
- * Looks every few seconds how far the conversations followed here really are: a hint that was lost, with Redis or
- * with the process that gave it, then costs seconds and not a message.
+ * Looks every few seconds how far the conversations followed here really are, and how the queues stand: a hint that
+ * was lost, with Redis or with the process that gave it, then costs seconds and not a message.
  */
 @Injectable()
 export class FeedRepair implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -16,6 +17,7 @@ export class FeedRepair implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     private readonly feed: ConversationFeed,
     private readonly messages: Messages,
+    private readonly board: QueueBoard,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -27,6 +29,7 @@ export class FeedRepair implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private async look(): Promise<void> {
+    this.board.lookAgain();
     const byProgramme = Map.groupBy(this.feed.followed(), ([, { programme }]) => programme);
     for (const [programme, followed] of byProgramme) {
       try {

@@ -1,5 +1,5 @@
 import { type ConversationRow, Queue, waitingView, type WaitRange } from '#chat';
-import type { QueuePlace } from '#contract';
+import type { QueuePlace, WaitingConversation } from '#contract';
 import { Programmes } from '#programmes';
 import { Clock } from '#platform/clock';
 import { Injectable, Logger } from '@nestjs/common';
@@ -17,6 +17,8 @@ const logger = new Logger('queue');
 export class QueueBoard {
   private readonly due = new Map<string, NodeJS.Timeout>();
   private readonly told = new Map<string, string>();
+  /** The queue as consoles of a programme were last told of it. */
+  private readonly shown = new Map<string, string>();
 
   constructor(
     private readonly queue: Queue,
@@ -37,8 +39,14 @@ export class QueueBoard {
     this.due.set(programme, timer.unref());
   }
 
+  /** Looks again at every queue that was told of here: a change of which no hint came is found within seconds. */
+  lookAgain(): void {
+    for (const programme of this.shown.keys()) this.changed(programme);
+  }
+
   /** A visitor's place now; none when they do not wait. */
   async placeOf(programme: string, conversationId: string): Promise<QueuePlace | undefined> {
+    if (!this.shown.has(programme)) this.shown.set(programme, '');
     const rows = await this.queue.waiting(programme);
     const ahead = rows.findIndex(({ id }) => id === conversationId);
     if (ahead < 0) return undefined;
@@ -49,15 +57,24 @@ export class QueueBoard {
 
   /** The queue as a console shows it. */
   async view(programme: string) {
+    // A console that reads between two changes may know another queue than the one last told: tell the next in any case.
+    this.shown.set(programme, '');
     return (await this.queue.waiting(programme)).map(waitingView);
   }
 
   private async tell(programme: string): Promise<void> {
     const rows = await this.queue.waiting(programme);
-    this.rooms.programme(programme).emit('queue:changed', rows.map(waitingView));
+    this.showQueue(programme, rows.map(waitingView));
     const here = rows.filter(({ id }) => this.rooms.visitorNamespace.adapter.rooms.has(id));
     if (here.length > 0) this.tellPlaces(rows, await this.outlook(programme));
     for (const id of this.told.keys()) if (!this.rooms.isFollowed(id)) this.told.delete(id);
+  }
+
+  private showQueue(programme: string, queue: readonly WaitingConversation[]): void {
+    const text = JSON.stringify(queue);
+    if (this.shown.get(programme) === text) return;
+    this.shown.set(programme, text);
+    this.rooms.programme(programme).emit('queue:changed', queue);
   }
 
   private tellPlaces(

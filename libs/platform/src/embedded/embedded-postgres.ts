@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly dir: string;
   /** Password of the owner, `postgres`; fixed when the data folder is made. */
   readonly password: string;
+  /** A free one when not given. */
+  readonly port?: number;
   /** More settings, as `name=value`. */
   readonly settings?: readonly string[];
 }
@@ -39,13 +41,13 @@ export class EmbeddedPostgres {
   ) {}
 
   /** Makes the data folder when there is none, stops a Postgres left over on it, and starts one. Throws {@link EmbeddedError}. */
-  static async start({ dir, password, settings: more = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  static async start({ dir, password, port: asked, settings: more = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
     const account = postgresAccount();
     const files = await postgresFiles(dir, account);
     const left = findPostgres(files.data);
     if (left !== undefined) await stopPostgres(left);
     if (!existsSync(join(files.data, 'PG_VERSION'))) initialise(files, account, password);
-    const port = await freePort();
+    const port = asked ?? (await freePort());
     const pid = launch(files, account, [
       '-p',
       String(port),

@@ -1,0 +1,17 @@
+import type { TestDatabase } from './database.js';
+
+/** Adds counsellors with the demo password; gives their logins. */
+export async function addCounsellors(database: TestDatabase, count: number): Promise<string[]> {
+  const logins = Array.from({ length: count }, (_, index) => `counsellor-${index + 1}@demo.test`);
+  await database.query(
+    `with added as (
+       insert into identity.staff (id, login, display_name, alias, password_hash, is_demo)
+       select gen_random_uuid(), login, 'Counsellor', 'Robin', s.password_hash, true
+       from identity.staff s, unnest($1::text[]) login where s.login = 'noor@demo.test' returning id
+     )
+     insert into identity.staff_role (staff_id, programme_id, role)
+     select added.id, p.id, 'counsellor' from added, programmes.programme p where p.code = 'helpwanted'`,
+    [logins],
+  );
+  return logins;
+}
