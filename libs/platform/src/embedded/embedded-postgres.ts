@@ -41,7 +41,12 @@ export class EmbeddedPostgres {
   ) {}
 
   /** Makes the data folder when there is none, stops a Postgres left over on it, and starts one. Throws {@link EmbeddedError}. */
-  static async start({ dir, password, port: asked, settings: more = [] }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  static async start({
+    dir,
+    password,
+    port: asked,
+    settings: more = [],
+  }: EmbeddedOptions): Promise<EmbeddedPostgres> {
     const account = postgresAccount();
     const files = await postgresFiles(dir, account);
     const left = findPostgres(files.data);
