@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
-import { Invalid } from '#platform/errors';
+import { Invalid, NotFound } from '#platform/errors';
+import { Hints } from '#platform/realtime';
 import type { HoursView, OverrideHours } from '#contract';
 import { openState } from './definition/public-view.js';
 import type { Override } from './hours/schedule.js';
@@ -16,12 +18,20 @@ export interface HoursActor {
 
 const longestMs = 24 * 3_600_000;
 
+const actions: Readonly<Record<OverrideHours['state'], string>> = {
+  open: 'hours:open',
+  closed: 'hours:close',
+  by_rule: 'hours:lift',
+};
+
 /** Lets staff close or open the chat for a while, above the rules. */
 @Injectable()
 export class HoursOverride {
   constructor(
     private readonly store: ProgrammeStore,
     private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly hints: Hints,
     private readonly clock: Clock,
   ) {}
 
@@ -39,10 +49,19 @@ export class HoursOverride {
   /** Sets or lifts the override; throws `Invalid` unless `until` lies within the next 24 hours. */
   async set(actor: HoursActor, wish: OverrideHours): Promise<HoursView> {
     const override = this.wished(wish);
-    const { programme, staffId } = actor;
+    const { programme, staffId, role } = actor;
     await this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
-      await this.write(transaction, override);
-      transaction.afterCommit(() => this.store.forget(programme));
+      await write(transaction, override);
+      await this.audit.record(transaction, {
+        staffId,
+        role,
+        action: actions[wish.state],
+        subjectKind: 'programme',
+      });
+      transaction.afterCommit(() => {
+        this.hints.tellAll({ kind: 'hours', programme });
+        this.hints.tellAll({ kind: 'queue', programme });
+      });
     });
     return this.view(programme);
   }
@@ -57,12 +76,13 @@ export class HoursOverride {
     if (!(ahead > 0 && ahead <= longestMs)) throw new Invalid('until');
     return { state, until: instant };
   }
+}
 
-  private async write(transaction: Transaction, override: Override | undefined): Promise<void> {
-    await transaction.query(
-      `update programmes.programme set override_state = $1, override_until = $2
-       where id = (select programmes.current())`,
-      [override?.state ?? null, override?.until ?? null],
-    );
-  }
+async function write(transaction: Transaction, override: Override | undefined): Promise<void> {
+  const rows = await transaction.query(
+    `update programmes.programme set override_state = $1, override_until = $2
+     where id = (select programmes.current()) returning id`,
+    [override?.state ?? null, override?.until ?? null],
+  );
+  if (rows.length === 0) throw new NotFound();
 }

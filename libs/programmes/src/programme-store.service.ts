@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isOutage } from '#platform/database';
 import { NotFound, Unavailable } from '#platform/errors';
+import { Hints } from '#platform/realtime';
 import type { ProgrammeDefinition } from './definition/programme-definition.js';
 import { programmeCodes } from './definition/programme-definitions.js';
 import type { ProgrammeState } from './definition/public-view.js';
@@ -30,7 +31,15 @@ export class ProgrammeStore {
   private readonly loading = new Map<string, Promise<ProgrammeState>>();
   private readonly failed = new Map<string, number>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    hints: Hints,
+  ) {
+    // Only sooner: a process that misses the hint finds out within two seconds.
+    hints.onHint(({ kind, programme }) => {
+      if (kind === 'hours') this.forget(programme);
+    });
+  }
 
   /** The programme with that code; throws `NotFound`. While Postgres is away the last known state serves on. */
   async state(code: string): Promise<ProgrammeState> {
@@ -47,9 +56,10 @@ export class ProgrammeStore {
     return age < usableMs ? kept.state : next;
   }
 
-  /** Asks Postgres anew the next time, because this process changed the programme. */
-  forget(code: string): void {
-    this.kept.delete(code);
+  /** Asks Postgres anew the next time. */
+  private forget(code: string): void {
+    const kept = this.kept.get(code);
+    if (kept) this.kept.set(code, { ...kept, asked: -Infinity });
     this.loading.delete(code);
   }
 

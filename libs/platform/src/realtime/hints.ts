@@ -10,7 +10,7 @@ import { Config } from '../config/index.js';
  * reads Postgres, and whoever misses it finds out at the next look.
  */
 export interface Hint {
-  readonly kind: 'message' | 'conversation' | 'queue' | 'read' | 'typing' | 'sessions' | 'desk';
+  readonly kind: 'message' | 'conversation' | 'queue' | 'read' | 'typing' | 'sessions' | 'desk' | 'hours';
   /** Code of the programme. */
   readonly programme: string;
   readonly id?: string;
