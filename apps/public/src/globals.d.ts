@@ -1,0 +1,8 @@
+/** Names of the built client files; put in by the build of the server render. */
+declare const __ASSETS__: {
+  readonly script: string;
+  readonly styles: readonly string[];
+  readonly icon: string;
+};
+
+declare module '*.css';

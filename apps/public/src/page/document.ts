@@ -1,0 +1,45 @@
+import type { Language } from '../words/words.js';
+
+/** What goes into the one document. */
+export interface DocumentParts {
+  readonly language: Language;
+  readonly title: string;
+  readonly nonce: string;
+  /** Drawn markup of the page. */
+  readonly body: string;
+  /** What the script starts from; without it no script is loaded. */
+  readonly state?: object;
+}
+
+/** Shows what needs script at once, and takes that back when the script cannot be loaded. */
+const early =
+  "document.documentElement.className='js';addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.documentElement.className=''},true)";
+
+/** The whole HTML document; nothing in it is asked of another origin. */
+export function htmlDocument({ language, title, nonce, body, state }: DocumentParts): string {
+  const { script, styles, icon } = __ASSETS__;
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    '<meta name="theme-color" content="#f6f5f1" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">',
+    `<title>${escapeText(title)}</title>`,
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
+    ...(state ? [`<script nonce="${escapeText(nonce)}">${early}</script>`] : []),
+    ...styles.map((style) => `<link rel="stylesheet" href="${style}">`),
+    ...(state ? [`<script type="module" src="${script}"></script>`] : []),
+  ];
+  const data = state ? `<script type="application/json" id="page">${escapeJson(state)}</script>` : '';
+  return `<!doctype html><html lang="${language}"><head>${head.join('')}</head><body><div id="app">${body}</div>${data}</body></html>`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Inside a script element only "<" could end it. */
+function escapeJson(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

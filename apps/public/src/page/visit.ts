@@ -1,0 +1,141 @@
+import type { PublicProgramme } from '#contract';
+import type { ChatSession } from '../chat/chat-session.js';
+import { createStore } from '../chat/store.js';
+import type { TokenKeeper } from '../connection/token-keeper.js';
+import { fetchProgramme, sendLeave, startConversation, type StartAnswer } from '../connection/visitor-api.js';
+import type { OwnWords } from '../words/programme-words.js';
+import type { Language } from '../words/words.js';
+import { addresses, type PageState } from './page-state.js';
+
+/** Why a chat could not start, in the terms the page has words for. */
+export type StartProblem = 'closed' | 'too_many' | 'unavailable' | 'offline';
+
+/** Where the visitor is on the one page. */
+export interface VisitState {
+  readonly programme: PublicProgramme;
+  readonly language: Language;
+  readonly own: OwnWords;
+  readonly screen: 'home' | 'before' | 'handover';
+  readonly topic?: string;
+  readonly ageBand?: string;
+  readonly starting: boolean;
+  readonly problem?: StartProblem;
+  readonly session?: ChatSession;
+}
+
+/** What a visit needs from the browser. */
+export interface VisitParts {
+  readonly keeper: TokenKeeper;
+  /** Loads what a chat needs and connects; throws when that cannot be loaded. */
+  readonly connect: (token: string) => Promise<ChatSession>;
+}
+
+/** The visitor's whole visit: one document, one history entry, from the first page to the end of the chat. */
+export class Visit {
+  readonly store;
+
+  /** Without `parts` the visit is only drawn, as on the server. */
+  constructor(
+    { programme, language, own }: PageState,
+    private readonly parts?: VisitParts,
+  ) {
+    this.store = createStore<VisitState>({ programme, language, own, screen: 'home', starting: false });
+  }
+
+  get hasChat(): boolean {
+    return this.store.get().session !== undefined;
+  }
+
+  /** Goes on with a conversation of this tab or of another one. */
+  async resume(): Promise<void> {
+    const token = this.parts?.keeper.current() ?? (await this.parts?.keeper.askOtherTabs());
+    if (token !== undefined && !this.hasChat) await this.connect(token);
+  }
+
+  go(screen: VisitState['screen']): void {
+    this.change({ screen, problem: undefined });
+  }
+
+  choose(choice: { readonly topic?: string } | { readonly ageBand?: string }): void {
+    this.change(choice);
+  }
+
+  speak(language: Language): void {
+    this.change({ language });
+    document.documentElement.lang = language;
+    history.replaceState(null, '', addresses[language]);
+  }
+
+  async start(): Promise<void> {
+    const { topic, ageBand, language, programme, starting } = this.store.get();
+    if (starting) return;
+    this.change({ starting: true, problem: undefined });
+    const { confidentialityVersion } = programme;
+    const answer = await startConversation({ topic, ageBand, language, confidentialityVersion });
+    await this.take(answer);
+    this.change({ starting: false });
+  }
+
+  /** The conversation is over: its token leads nowhere any more. */
+  ended(): void {
+    this.parts?.keeper.forget();
+  }
+
+  /** Puts the ended chat away and goes on elsewhere on the page. */
+  putAway(screen: VisitState['screen']): void {
+    const { session } = this.store.get();
+    session?.wipe();
+    session?.close();
+    this.parts?.keeper.forget();
+    this.change({ session: undefined, screen, topic: undefined, ageBand: undefined, problem: undefined });
+  }
+
+  /** *Snel weg*: the server is told, and nothing stays. */
+  leave(): void {
+    const token = this.parts?.keeper.current();
+    if (token !== undefined) sendLeave(token);
+    this.forget();
+    this.parts?.keeper.leave();
+  }
+
+  /** As {@link leave}, when another tab already told the server. */
+  forget(): void {
+    const { session } = this.store.get();
+    this.parts?.keeper.forget();
+    session?.wipe();
+    session?.close();
+  }
+
+  async refresh(): Promise<void> {
+    const programme = await fetchProgramme();
+    if (programme) this.change({ programme });
+  }
+
+  private async take(answer: StartAnswer): Promise<void> {
+    if (answer.kind === 'started') return this.connect(answer.token);
+    if (answer.kind === 'handover') return this.go('handover');
+    const known: readonly string[] = ['closed', 'too_many', 'offline'];
+    this.change({ problem: known.includes(answer.code) ? (answer.code as StartProblem) : 'unavailable' });
+    if (answer.code === 'closed')
+      this.change({ programme: closedNow(this.store.get().programme), screen: 'home' });
+  }
+
+  private async connect(token: string): Promise<void> {
+    this.parts?.keeper.keep(token);
+    try {
+      this.change({ session: await this.parts?.connect(token), problem: undefined });
+    } catch {
+      this.change({ problem: navigator.onLine ? 'unavailable' : 'offline', screen: 'before' });
+    }
+  }
+
+  private change(part: Partial<VisitState>): void {
+    this.store.set({ ...this.store.get(), ...part });
+  }
+}
+
+function closedNow(programme: PublicProgramme): PublicProgramme {
+  return programme.chat.open
+    ? { ...programme, chat: { open: false, weekly: programme.chat.weekly } }
+    : programme;
+}

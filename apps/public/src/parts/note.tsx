@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.js';
+
+interface Props {
+  readonly icon: IconName;
+  readonly plain?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One or two sentences that are good to know. */
+export function Note({ icon, plain, children }: Props) {
+  return (
+    <p class={plain ? 'note note--plain' : 'note'}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+export type Language = 'nl' | 'en';
+
+/** Every sentence of the pages that is the same for all programmes. */
+export type Words = typeof nl;
+
+/** A short advice with its drawing. */
+export interface Advice {
+  readonly icon: 'euro' | 'proof' | 'block' | 'heart' | 'ear' | 'pace' | 'person';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The sentences that differ per programme. */
+export interface ProgrammeWords {
+  readonly heroTitle: string;
+  readonly heroLead: string;
+  readonly closedTitle: string;
+  readonly closedLead: string;
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
+  readonly unknown: readonly string[];
+  readonly unless: string;
+  readonly between: readonly string[];
+  readonly adviceTitle: string;
+  readonly advice: readonly Advice[];
+  readonly callTitle: string;
+  readonly callText: string;
+  readonly callNote: string;
+  readonly handoverTitle: string;
+  readonly handoverLead: string;
+  readonly handoverWrong: string;
+  readonly endedLead: string;
+  readonly foot: string;
+}
+
+const common: Record<Language, Words> = { nl, en };
+
+/** The common sentences in a language. */
+export function wordsIn(language: Language): Words {
+  return common[language];
+}

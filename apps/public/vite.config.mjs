@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const out = new URL('../../dist/public/', import.meta.url).pathname;
+const icon = readFileSync(`${root}/src/icon.svg`);
+const iconName = `assets/icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`;
+
+/** Names of the built files; the server render prints them, so it is always built after the client. */
+function builtAssets() {
+  const manifest = JSON.parse(readFileSync(`${out}client/.vite/manifest.json`, 'utf8'));
+  const entry = manifest['src/entry-client.tsx'];
+  return {
+    script: `/${entry.file}`,
+    styles: (entry.css ?? []).map((file) => `/${file}`),
+    icon: `/${iconName}`,
+  };
+}
+
+const iconFile = {
+  name: 'icon-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: iconName, source: icon });
+  },
+};
+
+/** Only the websocket transport is ever used; the others would be a seventh of the script. */
+const websocketOnly = {
+  name: 'websocket-only',
+  load(id) {
+    if (!id.endsWith('/engine.io-client/build/esm/transports/index.js')) return undefined;
+    return "import { WS } from './websocket.js'; export const transports = { websocket: WS };";
+  },
+};
+
+// No framework plugin: JSX of Preact needs only the transformer's own settings.
+const shared = {
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { conditions: ['source', 'module', 'browser', 'production'] },
+};
+
+const client = {
+  ...shared,
+  plugins: [iconFile, websocketOnly],
+  build: {
+    outDir: `${out}client`,
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: `${root}/src/entry-client.tsx` },
+  },
+};
+
+const server = () => ({
+  ...shared,
+  define: { __ASSETS__: JSON.stringify(builtAssets()) },
+  ssr: { noExternal: true, resolve: { conditions: ['source', 'module', 'node', 'production'] } },
+  build: {
+    outDir: `${out}server`,
+    emptyOutDir: true,
+    target: 'node20',
+    ssr: true,
+    minify: false,
+    rolldownOptions: {
+      input: { server: `${root}/src/entry-server.tsx` },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server() : client));
