@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Database, Statement } from '#platform/database';
+import type { Database } from '#platform/database';
 import { NotFound, Unavailable } from '#platform/errors';
 import type { Hint, Hints } from '#platform/realtime';
 import { helpwanted } from './definition/helpwanted.js';
@@ -27,7 +27,7 @@ class OneRow {
   override_state: 'open' | 'closed' | null = null;
   override_until: Date | null = null;
 
-  readonly call = async (_statement: Statement): Promise<unknown[]> => {
+  readonly call = async (): Promise<unknown[]> => {
     this.questions += 1;
     if (this.away) throw outage;
     const { override_state, override_until } = this;

@@ -1,9 +1,7 @@
 import pg from 'pg';
 import { KeyRing, loadKeys } from '#platform/crypto';
-import { createTestDatabase, environment, type TestDatabase } from '../../../test/support/database.js';
-import { knownProgrammes } from './definition/programme-definitions.js';
-import type { ProgrammeDefinition } from './definition/programme-definition.js';
-import { seedProgrammes } from './seed-programmes.js';
+import { knownProgrammes, type ProgrammeDefinition, seedProgrammes } from '#programmes';
+import { createTestDatabase, environment, type TestDatabase } from '../support/database.js';
 
 interface Row {
   readonly id: string;

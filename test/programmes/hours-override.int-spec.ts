@@ -6,12 +6,10 @@ import { CryptoModule } from '#platform/crypto';
 import { DatabaseModule } from '#platform/database';
 import { Invalid } from '#platform/errors';
 import { RealtimeModule } from '#platform/realtime';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { configFor } from '../../../test/support/installation.js';
-import { waitFor } from '../../../test/support/wait.js';
-import { HoursOverride } from './hours-override.service.js';
-import { Programmes } from './programmes.service.js';
-import { ProgrammesModule } from './programmes.module.js';
+import { HoursOverride, Programmes, ProgrammesModule } from '#programmes';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { configFor } from '../support/installation.js';
+import { waitFor } from '../support/wait.js';
 
 const staffId = '2d9c0c34-8f0e-4c5c-9df4-0a4b6f2f3c11';
 const actor = { programme: 'helpwanted', staffId, role: 'supervisor' };
@@ -78,12 +76,12 @@ describe('overriding the hours', () => {
   });
 
   it.each([
-    { state: 'closed' as const },
-    { state: 'open' as const, until: 'soon' },
-    { state: 'closed' as const, until: inHours(-0.1) },
-    { state: 'closed' as const, until: inHours(24.1) },
-    { state: 'by_rule' as const, until: inHours(1) },
-  ])('is refused unless it ends within a day: %j', async (wish) => {
+    ['without an end', { state: 'closed' as const }],
+    ['to an end that is no instant', { state: 'open' as const, until: 'soon' }],
+    ['to an end that has passed', { state: 'closed' as const, until: inHours(-0.1) }],
+    ['to an end beyond 24 hours', { state: 'closed' as const, until: inHours(24.1) }],
+    ['by rule to an end', { state: 'by_rule' as const, until: inHours(1) }],
+  ])('is refused %s', async (_case, wish) => {
     await expect(hours.set(actor, wish)).rejects.toEqual(new Invalid('until'));
   });
 
