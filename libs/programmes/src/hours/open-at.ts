@@ -4,7 +4,8 @@ import type { HoursChange, Override, Schedule } from './schedule.js';
 /** How far ahead a change is looked for. */
 const horizonDays = 366;
 
-const dayOf = (instant: number): number => Math.floor(instant / dayMs);
+/** Days since 1970; nothing here is older. */
+const dayOf = (instant: number): number => (instant - (instant % dayMs)) / dayMs;
 
 function openByRule(schedule: Schedule, at: number): boolean {
   if (schedule.always) return true;
