@@ -17,7 +17,7 @@ export async function createApi(
   more: readonly (Type | DynamicModule)[] = [],
 ): Promise<NestExpressApplication> {
   const application = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, more), {
-    logger: config.nodeEnv === 'test' ? ['error', 'warn'] : ['error', 'warn', 'log'],
+    logger: config.role === 'all' || config.nodeEnv === 'test' ? ['error', 'warn'] : ['error', 'warn', 'log'],
     abortOnError: false,
     bodyParser: false,
     forceCloseConnections: true,

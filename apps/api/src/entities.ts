@@ -1,4 +1,17 @@
+import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
+import { Enrolment, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
-export const entities = [Conversation, ConversationKey, Desk, Message, VisitorSession];
+export const entities = [
+  AuditEntry,
+  Conversation,
+  ConversationKey,
+  Desk,
+  Enrolment,
+  Message,
+  Session,
+  Staff,
+  StaffRole,
+  VisitorSession,
+];

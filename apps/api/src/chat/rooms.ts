@@ -3,7 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { DefaultEventsMap, Namespace, Server } from 'socket.io';
 
 type VisitorNamespace = Namespace<DefaultEventsMap, ToVisitorEvents>;
-type StaffNamespace = Namespace<DefaultEventsMap, ToStaffEvents>;
+type StaffNamespace = Namespace<
+  DefaultEventsMap,
+  ToStaffEvents,
+  DefaultEventsMap,
+  { actor?: unknown; sessionId?: string }
+>;
 
 /** The sockets of this process, by what they follow; what it sends never leaves for another process. */
 @Injectable()

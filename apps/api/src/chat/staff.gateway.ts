@@ -22,7 +22,6 @@ import {
   ConnectedSocket,
   MessageBody,
   type OnGatewayConnection,
-  type OnGatewayDisconnect,
   type OnGatewayInit,
   SubscribeMessage,
   WebSocketGateway,
@@ -45,6 +44,8 @@ import { deskRoom, programmeRoom } from './rooms.js';
 
 interface StaffData {
   actor: StaffActor | undefined;
+  /** Stays when the actor is gone, so the socket of an ended session can be found. */
+  sessionId: string;
 }
 type StaffSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, StaffData>;
 
@@ -53,9 +54,7 @@ type StaffSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, 
 @UseGuards(SocketAccessGuard)
 @UsePipes(SocketPayloadPipe)
 @UseFilters(SocketErrorFilter)
-export class StaffGateway
-  implements OnGatewayInit<Namespace>, OnGatewayConnection<StaffSocket>, OnGatewayDisconnect<StaffSocket>
-{
+export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnection<StaffSocket> {
   constructor(
     private readonly hosts: HostMap,
     @Inject(ACCESS_CHECK) private readonly access: AccessCheck,
@@ -82,15 +81,12 @@ export class StaffGateway
     const { programme, staffId } = memberOf(socket);
     this.presence.staffCame(programme, staffId, socket.id);
     await socket.join([programmeRoom(programme), deskRoom(programme, staffId)]);
+    // Held here, because an ended session leaves the socket without an actor before it closes.
+    socket.once('disconnect', () => this.presence.staffLeft(programme, staffId, socket.id));
     socket.once('disconnecting', () => {
       const rooms = [...socket.rooms];
       setImmediate(() => rooms.forEach((room) => this.feed.unfollow(room)));
     });
-  }
-
-  handleDisconnect(socket: StaffSocket): void {
-    const { programme, staffId } = memberOf(socket);
-    this.presence.staffLeft(programme, staffId, socket.id);
   }
 
   @Requires('chat:answer')
@@ -227,6 +223,7 @@ export class StaffGateway
     const actor = this.hosts.nameOf(host) === 'console' ? await this.access.staff({ cookie }) : null;
     if (!actor) throw new NotFound();
     socket.data.actor = actor;
+    socket.data.sessionId = actor.sessionId;
   }
 
   /** Opens a conversation of this desk and keeps the socket told of it. */

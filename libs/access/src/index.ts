@@ -1,0 +1,1 @@
+export { type Permission, permissions, permissionsOf } from './permissions.js';

@@ -1,0 +1,19 @@
+import type { Role } from '#contract';
+
+/** What staff may do in a programme, as `context:verb`, and which roles may. */
+const rolesOf = {
+  'chat:answer': ['counsellor', 'supervisor'],
+  'staff:manage': ['administrator'],
+  'hours:override': ['administrator', 'supervisor'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** A permission of the product. */
+export type Permission = keyof typeof rolesOf;
+
+/** Every permission there is. */
+export const permissions = Object.keys(rolesOf) as Permission[];
+
+/** What a role may do. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return permissions.filter((permission) => (rolesOf[permission] as readonly Role[]).includes(role));
+}

@@ -1,0 +1,13 @@
+export { seedDemoStaff } from './staff/demo-staff.js';
+export { Enrolment } from './staff/enrolment.entity.js';
+export { Enrolments } from './staff/enrolments.service.js';
+export { IdentityModule } from './identity.module.js';
+export { passwordLength } from './password/password.js';
+export { SecondFactor } from './totp/second-factor.service.js';
+export { Session } from './session/session.entity.js';
+export { SessionAccess, sessionCookie, tokenIn } from './session/session-access.service.js';
+export { type LiveSession, Sessions } from './session/sessions.service.js';
+export { SignIn } from './sign-in/sign-in.service.js';
+export { type Administrator, StaffAdministration } from './staff/staff-administration.service.js';
+export { StaffRole } from './staff/staff-role.entity.js';
+export { Staff } from './staff/staff.entity.js';

@@ -1,0 +1,63 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { Invalid } from '#platform/errors';
+
+const derive = promisify(argon2);
+
+/** Argon2id as OWASP asks of us and more: 64 MiB and three passes. */
+const cost = { memory: 65_536, passes: 3, parallelism: 1, tagLength: 32 };
+const head = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}`;
+
+/** A password is between these many characters. */
+export const passwordLength = { least: 12, most: 200 } as const;
+
+/** Each takes 64 MiB: two at a time, the others wait. */
+const atOnce = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function hash(password: string, nonce: Buffer): Promise<Buffer> {
+  return inTurn(
+    () => derive('argon2id', { message: password.normalize('NFC'), nonce, ...cost }) as Promise<Buffer>,
+  );
+}
+
+/** Throws `Invalid('password')` for one that is longer than any person's, before it costs anything. */
+export function refuseOversized(password: string): void {
+  if (password.length > passwordLength.most) throw new Invalid('password');
+}
+
+/** Throws `Invalid('password')` for a new password that is too short or too long. */
+export function checkNewPassword(password: string): void {
+  refuseOversized(password);
+  if (password.length < passwordLength.least) throw new Invalid('password');
+}
+
+/** The hash to store, in PHC notation. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16);
+  const tag = await hash(password, salt);
+  return `${head}$${salt.toString('base64url')}$${tag.toString('base64url')}`;
+}
+
+const nobody = `${head}$${Buffer.alloc(16).toString('base64url')}$${Buffer.alloc(32).toString('base64url')}`;
+
+/** Whether the password is the one of `stored`; without one it takes as long and says no. */
+export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
+  refuseOversized(password);
+  const [salt = '', tag = ''] = (stored ?? nobody).split('$').slice(4);
+  const given = await hash(password, Buffer.from(salt, 'base64url'));
+  return timingSafeEqual(given, Buffer.from(tag, 'base64url')) && stored !== null;
+}
