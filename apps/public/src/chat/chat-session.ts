@@ -26,6 +26,8 @@ export class ChatSession {
   readonly store = createStore<ChatState>(emptyChat);
   /** What stands in the text box; in memory only, so it survives a lost link and nothing else. */
   draft = '';
+  /** Nothing that still comes in is shown any more. */
+  private wiped = false;
   private readonly link: VisitorLink;
   private readonly outgoing: Outgoing;
   private readonly notice = new TypingNotice((typing) => this.link.typing(this.id(), typing));
@@ -132,7 +134,8 @@ export class ChatSession {
   /** Forgets every word; for leaving at once and for after the end. */
   wipe(): void {
     this.draft = '';
-    this.change(({ conversation, alias, link }) => ({ ...emptyChat, conversation, alias, link }));
+    this.wiped = true;
+    this.change(({ conversation, alias, link, gone }) => ({ ...emptyChat, conversation, alias, link, gone }));
   }
 
   private listener(): LinkListener {
@@ -148,7 +151,7 @@ export class ChatSession {
       ...events,
       up: () => void this.open(),
       down: () => this.lost(),
-      refused: () => this.change((state) => ({ ...state, gone: true })),
+      refused: () => this.notKnown(),
     };
   }
 
@@ -166,8 +169,13 @@ export class ChatSession {
   private notOpened(error: unknown): undefined {
     if (!(error instanceof Refused)) return;
     const { code, retryAfterMs = openAgainMs } = error.refusal;
-    if (code === 'not_found' || code === 'signed_out') this.change((state) => ({ ...state, gone: true }));
+    if (code === 'not_found' || code === 'signed_out') this.notKnown();
     else setTimeout(() => this.link.renew(), retryAfterMs);
+  }
+
+  /** After the end the server may forget the token; what is left on the screen to read stays. */
+  private notKnown(): void {
+    this.change((state) => (state.conversation?.state === 'ended' ? state : { ...state, gone: true }));
   }
 
   private lost(): void {
@@ -183,6 +191,7 @@ export class ChatSession {
   }
 
   private async apply({ state, gap }: Change): Promise<void> {
+    if (this.wiped) return;
     this.store.set(state);
     if (gap) await this.sync();
   }
@@ -199,7 +208,7 @@ export class ChatSession {
       const page = await this.link
         .ask('chat:sync', { conversationId: this.id(), after })
         .catch(() => undefined);
-      if (!page) return;
+      if (!page || this.wiped) return;
       this.store.set(received(this.store.get(), page.messages).state);
       more = page.more && page.messages.length > 0;
     }

@@ -14,7 +14,14 @@ import { Talking } from '../views/talking.js';
 import { Waiting } from '../views/waiting.js';
 import { wordsIn } from '../words/words.js';
 import { PageContext, usePage } from './page-context.js';
-import { useEnding, useFocusOnView, useNow, useOpeningHours, useWaking } from './use-page-life.js';
+import {
+  useEnding,
+  useFocusBack,
+  useFocusOnView,
+  useNow,
+  useOpeningHours,
+  useWaking,
+} from './use-page-life.js';
 import { useStore } from './use-store.js';
 import { viewOf, type View } from './view.js';
 import type { Visit } from './visit.js';
@@ -81,10 +88,7 @@ function Chat({ visit, session, chat, view }: ChatProps) {
     if (view === 'talking') playSoftSound();
     if (view === 'ended') setStopping(false);
   }, [view]);
-  const keep = () => {
-    setStopping(false);
-    document.querySelector<HTMLElement>('[data-testid="end"]')?.focus();
-  };
+  useFocusBack(stopping);
   if (view === 'ended') return <Ended visit={visit} session={session} chat={chat} />;
   const props = { chat, inert: stopping, onStop: () => setStopping(true) };
   return (
@@ -95,7 +99,7 @@ function Chat({ visit, session, chat, view }: ChatProps) {
           waiting={view === 'waiting'}
           who={chat.alias ?? words.stop.other}
           onConfirm={() => session.end()}
-          onKeep={() => setTimeout(keep)}
+          onKeep={() => setStopping(false)}
         />
       )}
     </>

@@ -40,6 +40,15 @@ export function useFocusOnView(view: View): void {
   }, [view]);
 }
 
+/** Once the question is answered, the keyboard is back where it was asked. */
+export function useFocusBack(asking: boolean): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) document.querySelector<HTMLElement>('[data-testid="end"]')?.focus();
+    asked.current = asking;
+  }, [asking]);
+}
+
 /** Looks after the link when the internet comes back, or the page comes back into sight. */
 export function useWaking(session: ChatSession): void {
   useEffect(() => {

@@ -28,5 +28,6 @@ function HoursRow({ row, words }: { readonly row: WeeklyRow; readonly words: Wor
 function days({ from, to }: WeeklyRow, { time }: Words): string {
   const first = time.weekdays[from - 1] ?? '';
   const named = first.charAt(0).toUpperCase() + first.slice(1);
-  return from === to ? named : `${named} ${time.through} ${time.weekdays[to - 1]}`;
+  if (from === to) return named;
+  return `${named} ${to === from + 1 ? time.and : time.through} ${time.weekdays[to - 1]}`;
 }

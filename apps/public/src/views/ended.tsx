@@ -33,8 +33,12 @@ export function Ended({ visit, session, chat }: Props) {
             <h1 class="mt">{words.ended.title}</h1>
             <p class="lead">{reason(chat, words) ?? own.endedLead}</p>
           </div>
-          {talked && !chat.conversation?.feedbackGiven && (
-            <Question session={session} who={chat.alias ?? words.talk.someone} />
+          {talked && (
+            <Question
+              session={session}
+              who={chat.alias ?? words.talk.someone}
+              given={chat.conversation?.feedbackGiven ?? false}
+            />
           )}
           {chat.lines.length > 0 && <Reread chat={chat} />}
         </div>
@@ -52,13 +56,21 @@ function reason(chat: ChatState, { ended, talk }: Words): string | undefined {
   return alias === undefined ? ended.waitingStopped : undefined;
 }
 
-function Question({ session, who }: { readonly session: ChatSession; readonly who: string }) {
+interface QuestionProps {
+  readonly session: ChatSession;
+  readonly who: string;
+  /** Answered already, here or in another tab. */
+  readonly given: boolean;
+}
+
+function Question({ session, who, given }: QuestionProps) {
   const { ended } = usePage().words;
   const [answer, setAnswer] = useState<number>();
   const give = (helped: 0 | 1 | 2 | 3) => {
     setAnswer(helped);
     void session.answer(helped);
   };
+  if (given && answer === undefined) return null;
   return (
     <section class="card" aria-labelledby="h-vraag" data-testid="feedback">
       <h2 id="h-vraag">{ended.question}</h2>

@@ -42,7 +42,12 @@ export function Talking({ session, chat, inert, onStop }: Props) {
 function Bar({ chat, onStop }: Pick<Props, 'chat' | 'onStop'>) {
   const { talk } = usePage().words;
   const name = chat.alias ?? talk.someone;
-  const active = chat.conversation?.state === 'active' && chat.link === 'up';
+  const subtitle =
+    chat.link !== 'up'
+      ? talk.connecting
+      : chat.conversation?.state === 'active'
+        ? talk.counsellor
+        : talk.away;
   return (
     <div class="chat__bar">
       <span class="face" aria-hidden="true">
@@ -50,7 +55,7 @@ function Bar({ chat, onStop }: Pick<Props, 'chat' | 'onStop'>) {
       </span>
       <div class="chat__who">
         <h1 tabIndex={-1}>{name}</h1>
-        <p>{active ? talk.counsellor : talk.connecting}</p>
+        <p>{subtitle}</p>
       </div>
       <button class="btn btn--secondary btn--tight" type="button" data-testid="end" onClick={onStop}>
         {talk.stop}

@@ -21,6 +21,7 @@ export const en: Words = {
     tomorrow: 'tomorrow',
     until: 'to',
     through: 'to',
+    and: 'and',
     closed: 'closed',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: [
@@ -47,9 +48,8 @@ export const en: Words = {
     startText: 'With a person, not a computer. Free, and no name needed.',
     startWait: (minutes) => `With a person. The wait is now ${minutes}.`,
     callUs: (number) => `Call ${number}`,
-    callOpen: (moment) => `Open until ${moment}. Free, and no name needed.`,
-    callOpenNow: 'Open now. Free, and no name needed.',
-    callLater: (moment) => `Opens again ${moment}.`,
+    callOpen: (moment) => `Open until ${moment}. You do not have to give your name.`,
+    callOpenNow: 'Open now. You do not have to give your name.',
     call113: 'Thinking of suicide? Call 113',
     call113Text: 'Open day and night. Free, and no name needed. They have a chat too.',
     how: 'How a chat goes',
@@ -95,12 +95,12 @@ export const en: Words = {
     rows: {
       victim: [
         'Slachtofferhulp Nederland (victim support)',
-        '0900 0101',
+        '0900-0101',
         'To talk, and for help with reporting to the police.',
       ],
       sexual: [
         'Centrum Seksueel Geweld (sexual assault centre)',
-        '0800 0188',
+        '0800-0188',
         'Day and night, free. Also if it happened online.',
       ],
     },
@@ -132,6 +132,7 @@ export const en: Words = {
     counsellor: 'Counsellor',
     someone: 'Counsellor',
     connecting: 'Connecting…',
+    away: 'A colleague is coming',
     stop: 'Stop chat',
     says: (who) => `${who} says: `,
     youSay: 'You say: ',

@@ -19,6 +19,7 @@ export const nl = {
     tomorrow: 'morgen',
     until: 'tot',
     through: 't/m',
+    and: 'en',
     closed: 'dicht',
     weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     months: [
@@ -45,9 +46,8 @@ export const nl = {
     startText: 'Met een mens, geen computer. Gratis en zonder naam.',
     startWait: (minutes: string) => `Met een mens. Je wacht nu ${minutes}.`,
     callUs: (number: string) => `Bel ${number}`,
-    callOpen: (moment: string) => `Nu open tot ${moment}. Gratis en zonder naam.`,
-    callOpenNow: 'Nu open. Gratis en zonder naam.',
-    callLater: (moment: string) => `Weer open ${moment}.`,
+    callOpen: (moment: string) => `Nu open tot ${moment}. Je hoeft je naam niet te geven.`,
+    callOpenNow: 'Nu open. Je hoeft je naam niet te geven.',
     call113: 'Denk je aan zelfmoord? Bel 113',
     call113Text: 'Dag en nacht open. Gratis en zonder naam. Chatten kan ook.',
     how: 'Zo gaat een chat',
@@ -91,8 +91,8 @@ export const nl = {
   },
   handover: {
     rows: {
-      victim: ['Slachtofferhulp Nederland', '0900 0101', 'Praten, en hulp bij aangifte.'],
-      sexual: ['Centrum Seksueel Geweld', '0800 0188', 'Dag en nacht, gratis. Ook als het online gebeurde.'],
+      victim: ['Slachtofferhulp Nederland', '0900-0101', 'Praten, en hulp bij aangifte.'],
+      sexual: ['Centrum Seksueel Geweld', '0800-0188', 'Dag en nacht, gratis. Ook als het online gebeurde.'],
     },
     wrong: 'Klikte je verkeerd?',
     wrongLink: 'Ga terug naar de vragen',
@@ -123,6 +123,7 @@ export const nl = {
     counsellor: 'Medewerker',
     someone: 'Medewerker',
     connecting: 'Verbinden…',
+    away: 'Een collega komt zo',
     stop: 'Stop chat',
     says: (who: string) => `${who} zegt: `,
     youSay: 'Jij zegt: ',
