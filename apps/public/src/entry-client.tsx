@@ -19,7 +19,7 @@ function begin(page: PageState, container: HTMLElement): void {
   const leaving = () => wordsIn(visit.store.get().language).top.leaving;
   const elsewhere: WayOut = { exitUrl, leaving, forget: () => visit.forget() };
   const keeper = new TokenKeeper(() => leaveNow(elsewhere));
-  const visit = new Visit(page, { keeper, connect });
+  const visit = new Visit(page, { keeper, load });
   watchWayOut({ exitUrl, leaving, forget: () => visit.leave() });
   watchPageLeaving(() => visit.hasChat);
   hydrate(<App visit={visit} now={page.now} />, container);
@@ -27,7 +27,7 @@ function begin(page: PageState, container: HTMLElement): void {
 }
 
 /** The weight of a chat is only loaded by who starts one. */
-async function connect(token: string): Promise<ChatSession> {
+async function load(): Promise<(token: string) => ChatSession> {
   const { openChat } = await import('./chat/open-chat.js');
-  return openChat(token);
+  return openChat;
 }

@@ -15,17 +15,12 @@ export function renderPage({ nonce, ...asked }: Omit<PageState, 'own'> & { reado
 }
 
 /** A page for when nothing can be looked up; needs no programme and no script. */
-export function renderUnavailable(language: Language, nonce: string, exitUrl?: string): string {
-  return renderMessagePage('unavailable', language, nonce, exitUrl);
+export function renderUnavailable(language: Language, nonce: string): string {
+  return renderMessagePage('unavailable', language, nonce);
 }
 
 /** A page that says one thing: that nothing is here, or that something is wrong with us. */
-export function renderMessagePage(
-  kind: MessageKind,
-  language: Language,
-  nonce: string,
-  exitUrl?: string,
-): string {
-  const body = renderToString(<MessagePage kind={kind} language={language} exitUrl={exitUrl} />);
+export function renderMessagePage(kind: MessageKind, language: Language, nonce: string): string {
+  const body = renderToString(<MessagePage kind={kind} language={language} />);
   return htmlDocument({ language, title: wordsIn(language).title, nonce, body });
 }

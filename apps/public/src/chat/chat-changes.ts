@@ -61,6 +61,13 @@ export function withConversation(state: ChatState, conversation: VisitorConversa
   };
 }
 
+/** The visitor stopped the chat; said at once, whatever order the news of it comes in. */
+export function endedByVisitor(state: ChatState): ChatState {
+  if (!state.conversation) return state;
+  const endedBy = state.conversation.endedBy ?? 'visitor';
+  return withConversation(state, { ...state.conversation, state: 'ended', endedBy });
+}
+
 /** The counsellor, or this visitor in another tab, read up to a number; a mark never goes back. */
 export function readUpTo(state: ChatState, { by, seq }: Pick<ReadMark, 'by' | 'seq'>): ChatState {
   if (!state.conversation) return state;

@@ -26,9 +26,11 @@ export class Refused extends Error {
   }
 }
 
-type AnsweredEvent = Exclude<keyof VisitorEvents, 'chat:typing'>;
-type Payload<E extends AnsweredEvent> = Parameters<VisitorEvents[E]>[0];
-type Result<E extends AnsweredEvent> = Parameters<VisitorEvents[E]>[1] extends Answer<infer T> ? T : never;
+/** The events that are answered. */
+export type AnsweredEvent = Exclude<keyof VisitorEvents, 'chat:typing'>;
+export type Payload<E extends AnsweredEvent> = Parameters<VisitorEvents[E]>[0];
+export type Result<E extends AnsweredEvent> =
+  Parameters<VisitorEvents[E]>[1] extends Answer<infer T> ? T : never;
 
 const silenceMs = 20_000;
 const refusalsBeforeGivingUp = 3;

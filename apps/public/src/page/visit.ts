@@ -1,8 +1,8 @@
-import type { PublicProgramme } from '#contract';
+import type { ErrorCode, PublicProgramme } from '#contract';
 import type { ChatSession } from '../chat/chat-session.js';
 import { createStore } from '../chat/store.js';
 import type { TokenKeeper } from '../connection/token-keeper.js';
-import { fetchProgramme, sendLeave, startConversation, type StartAnswer } from '../connection/visitor-api.js';
+import { fetchProgramme, sendLeave, startConversation } from '../connection/visitor-api.js';
 import type { OwnWords } from '../words/programme-words.js';
 import type { Language } from '../words/words.js';
 import { addresses, type PageState } from './page-state.js';
@@ -26,8 +26,8 @@ export interface VisitState {
 /** What a visit needs from the browser. */
 export interface VisitParts {
   readonly keeper: TokenKeeper;
-  /** Loads what a chat needs and connects; throws when that cannot be loaded. */
-  readonly connect: (token: string) => Promise<ChatSession>;
+  /** Loads what a chat needs; throws when that cannot be loaded. */
+  readonly load: () => Promise<(token: string) => ChatSession>;
 }
 
 /** The visitor's whole visit: one document, one history entry, from the first page to the end of the chat. */
@@ -49,7 +49,9 @@ export class Visit {
   /** Goes on with a conversation of this tab or of another one. */
   async resume(): Promise<void> {
     const token = this.parts?.keeper.current() ?? (await this.parts?.keeper.askOtherTabs());
-    if (token !== undefined && !this.hasChat) await this.connect(token);
+    if (token === undefined || this.hasChat) return;
+    const open = await this.load();
+    if (open && !this.hasChat) this.open(open, token);
   }
 
   go(screen: VisitState['screen']): void {
@@ -67,12 +69,11 @@ export class Visit {
   }
 
   async start(): Promise<void> {
-    const { topic, ageBand, language, programme, starting } = this.store.get();
-    if (starting) return;
+    if (this.store.get().starting) return;
     this.change({ starting: true, problem: undefined });
-    const { confidentialityVersion } = programme;
-    const answer = await startConversation({ topic, ageBand, language, confidentialityVersion });
-    await this.take(answer);
+    // First what a chat needs, so that nobody stands in the line without a page that works.
+    const open = await this.load();
+    if (open) await this.startWith(open);
     this.change({ starting: false });
   }
 
@@ -111,21 +112,43 @@ export class Visit {
     if (programme) this.change({ programme });
   }
 
-  private async take(answer: StartAnswer): Promise<void> {
-    if (answer.kind === 'started') return this.connect(answer.token);
-    if (answer.kind === 'handover') return this.go('handover');
-    const known: readonly string[] = ['closed', 'too_many', 'offline'];
-    this.change({ problem: known.includes(answer.code) ? (answer.code as StartProblem) : 'unavailable' });
-    if (answer.code === 'closed')
-      this.change({ programme: closedNow(this.store.get().programme), screen: 'home' });
+  private async startWith(open: (token: string) => ChatSession): Promise<void> {
+    const known = this.parts?.keeper.current();
+    if (known !== undefined) return this.open(open, known);
+    const { topic, ageBand, language, programme } = this.store.get();
+    const { confidentialityVersion } = programme;
+    // An empty choice says "rather not", which is the same as not choosing.
+    const wish = {
+      topic: topic || undefined,
+      ageBand: ageBand || undefined,
+      language,
+      confidentialityVersion,
+    };
+    const answer = await startConversation(wish);
+    if (answer.kind === 'started') this.open(open, answer.token);
+    else if (answer.kind === 'handover') this.go('handover');
+    else this.refused(answer.code);
   }
 
-  private async connect(token: string): Promise<void> {
+  private refused(code: ErrorCode | 'offline'): void {
+    const known: readonly string[] = ['closed', 'too_many', 'offline'];
+    this.change({ problem: known.includes(code) ? (code as StartProblem) : 'unavailable' });
+    if (code !== 'closed') return;
+    this.change({ programme: closedNow(this.store.get().programme), screen: 'home' });
+    void this.refresh();
+  }
+
+  private open(open: (token: string) => ChatSession, token: string): void {
     this.parts?.keeper.keep(token);
+    this.change({ session: open(token), problem: undefined });
+  }
+
+  private async load(): Promise<((token: string) => ChatSession) | undefined> {
     try {
-      this.change({ session: await this.parts?.connect(token), problem: undefined });
+      return await this.parts?.load();
     } catch {
       this.change({ problem: navigator.onLine ? 'unavailable' : 'offline', screen: 'before' });
+      return undefined;
     }
   }
 

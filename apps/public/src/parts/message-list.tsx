@@ -8,7 +8,7 @@ import { SystemLine } from './system-line.js';
 
 interface Props {
   readonly chat: ChatState;
-  readonly onRetry: (clientMessageId: string) => void;
+  readonly onRetry?: (clientMessageId: string) => void;
 }
 
 /** The messages in order; read out as they are added. */

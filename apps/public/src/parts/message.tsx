@@ -7,7 +7,7 @@ import { Icon } from './icon.js';
 interface Props {
   readonly row: MessageRow;
   readonly who: string;
-  readonly onRetry: (clientMessageId: string) => void;
+  readonly onRetry?: (clientMessageId: string) => void;
 }
 
 /** One message: always text, never anything that can be followed or run. */
@@ -33,13 +33,13 @@ export function Message({ row, who, onRetry }: Props) {
       </div>
       <div class="msg__m">
         {!waits && <time dateTime={at}>{wallTime(at, telling.timezone).time}</time>}
-        <DeliveryState row={row} onRetry={() => onRetry(key)} />
+        <DeliveryState row={row} onRetry={onRetry && (() => onRetry(key))} />
       </div>
     </li>
   );
 }
 
-function DeliveryState({ row, onRetry }: { readonly row: MessageRow; readonly onRetry: () => void }) {
+function DeliveryState({ row, onRetry }: { readonly row: MessageRow; readonly onRetry?: () => void }) {
   const { talk } = usePage().words;
   const { delivery, tells } = row;
   if (delivery === undefined) return null;
@@ -48,9 +48,11 @@ function DeliveryState({ row, onRetry }: { readonly row: MessageRow; readonly on
       <>
         <b>{delivery === 'failed' ? talk.failed : talk.held}</b>
         {delivery === 'held' && <span>{talk.heldMore}</span>}
-        <button class="btn btn--quiet" type="button" data-testid="retry" onClick={onRetry}>
-          <Icon name="again" /> {talk.retry}
-        </button>
+        {onRetry && (
+          <button class="btn btn--quiet" type="button" data-testid="retry" onClick={onRetry}>
+            <Icon name="again" /> {talk.retry}
+          </button>
+        )}
       </>
     );
   }

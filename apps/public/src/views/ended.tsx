@@ -111,7 +111,7 @@ function Reread({ chat }: { readonly chat: ChatState }) {
       </summary>
       <p class="muted small">{ended.rereadNote}</p>
       <div class="reread">
-        <MessageList chat={chat} onRetry={() => undefined} />
+        <MessageList chat={chat} />
       </div>
     </details>
   );

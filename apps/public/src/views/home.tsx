@@ -17,15 +17,20 @@ export function Home({ onStart }: { readonly onStart: () => void }) {
       {!open && (
         <div class="section split split--even">
           <AdviceCard />
-          <HoursCard />
+          <div class="stack">
+            <HoursCard />
+            <PhoneCard />
+          </div>
         </div>
       )}
       {open && <Steps />}
       <Secrecy />
-      <div class="section two">
-        {open && <HoursCard />}
-        <PhoneCard />
-      </div>
+      {open && (
+        <div class="section two">
+          <HoursCard />
+          <PhoneCard />
+        </div>
+      )}
     </main>
   );
 }

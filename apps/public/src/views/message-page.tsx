@@ -8,17 +8,18 @@ export type MessageKind = 'unavailable' | 'not_found';
 interface Props {
   readonly kind: MessageKind;
   readonly language: Language;
-  /** Where *Snel weg* leads; an empty page when nobody knows. */
-  readonly exitUrl?: string;
 }
 
+/** Where *Snel weg* leads when no programme can say where to. */
+const emptyPage = 'about:blank';
+
 /** A page without a programme: says what is wrong, and that calling always works. */
-export function MessagePage({ kind, language, exitUrl = 'about:blank' }: Props) {
+export function MessagePage({ kind, language }: Props) {
   const words = wordsIn(language);
   const { trouble } = words;
   return (
     <div class="app" data-view={kind}>
-      <Top words={words} language={language} exitUrl={exitUrl} crisisLines={[]} />
+      <Top words={words} language={language} exitUrl={emptyPage} crisisLines={[]} />
       <main class="page" id="inhoud" tabIndex={-1}>
         <h1>{kind === 'not_found' ? trouble.notFound : trouble.title}</h1>
         <p class="lead">{kind === 'not_found' ? trouble.notFoundLead : trouble.lead}</p>

@@ -1,10 +1,15 @@
 import { en } from './en.js';
+import type { nlChat } from './nl-chat.js';
+import type { nlPages } from './nl-pages.js';
 import { nl } from './nl.js';
 
 export type Language = 'nl' | 'en';
 
+export type PageWords = typeof nlPages;
+export type ChatWords = typeof nlChat;
+
 /** Every sentence of the pages that is the same for all programmes. */
-export type Words = typeof nl;
+export type Words = PageWords & ChatWords;
 
 /** A short advice with its drawing. */
 export interface Advice {
@@ -20,6 +25,10 @@ export interface ProgrammeWords {
   readonly closedTitle: string;
   readonly closedLead: string;
   readonly steps: readonly { readonly title: string; readonly text: string }[];
+  /**
+   * What is and is not between us: `unknown`, `unless` and `between` are version 2026-11 of the text on
+   * confidentiality. Whoever changes their meaning gives the programme a new version.
+   */
   readonly unknown: readonly string[];
   readonly unless: string;
   readonly between: readonly string[];
