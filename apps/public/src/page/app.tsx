@@ -69,7 +69,9 @@ export function App({ visit, now: drawnAt }: { readonly visit: Visit; readonly n
 function Reading({ visit, view }: { readonly visit: Visit; readonly view: View }) {
   if (view === 'before') return <Before visit={visit} />;
   if (view === 'handover') return <Handover onBack={() => visit.go('before')} />;
-  return <Home onStart={() => visit.go('before')} />;
+  const { problem, programme } = visit.store.get();
+  const justClosed = problem === 'closed' && !programme.chat.open;
+  return <Home onStart={() => visit.go('before')} justClosed={justClosed} />;
 }
 
 interface ChatProps {

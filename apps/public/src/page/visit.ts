@@ -33,6 +33,7 @@ export interface VisitParts {
 /** The visitor's whole visit: one document, one history entry, from the first page to the end of the chat. */
 export class Visit {
   readonly store;
+  private left = false;
 
   /** Without `parts` the visit is only drawn, as on the server. */
   constructor(
@@ -102,6 +103,7 @@ export class Visit {
   /** As {@link leave}, when another tab already told the server. */
   forget(): void {
     const { session } = this.store.get();
+    this.left = true;
     this.parts?.keeper.forget();
     session?.wipe();
     session?.close();
@@ -139,6 +141,8 @@ export class Visit {
   }
 
   private open(open: (token: string) => ChatSession, token: string): void {
+    // Whoever left while the answer was under way has left.
+    if (this.left) return sendLeave(token);
     this.parts?.keeper.keep(token);
     this.change({ session: open(token), problem: undefined });
   }

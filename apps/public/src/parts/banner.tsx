@@ -37,7 +37,10 @@ function messageFor(
 ): Message | undefined {
   const { banner } = words;
   if (!online && chat.link !== 'up') return say('offline', 'noLink', banner.offline);
-  if (chat.lostForLong) return say('lost', 'noLink', banner.lost);
+  if (chat.lostForLong) {
+    const never = chat.link === 'connecting';
+    return say('lost', 'noLink', never ? banner.cannot(programme.phone.number) : banner.lost);
+  }
   if (chat.conversation?.state === 'waiting' && chat.conversation.returned) {
     return say('returned', 'person', banner.returned(chat.alias ?? words.talk.someone));
   }

@@ -5,6 +5,7 @@ import { usePage } from '../page/page-context.js';
 import { Icon } from './icon.js';
 
 const tellLeftFrom = 500;
+const tellStep = 100;
 const mostRows = 6;
 
 /** The text box. Its draft lives in the session, so it survives everything but leaving. */
@@ -58,17 +59,28 @@ export function Composer({ session }: { readonly session: ChatSession }) {
   );
 }
 
+/** How much room is left: to the eye exactly, to the ear only now and then. */
 function Remark({ length }: { readonly length: number }) {
   const { talk } = usePage().words;
   const left = limits.messageLength - length;
   const near = left < tellLeftFrom;
+  const said = (count: number) => (count < 0 ? talk.tooLong(-count) : talk.left(count));
   return (
     <>
       <p class={near ? 'vh' : 'composer__note'} id="uitleg">
         {talk.note}
       </p>
-      <p class={left < 0 ? 'composer__note composer__note--over' : 'composer__note'} role="status">
-        {near && (left < 0 ? talk.tooLong(-left) : talk.left(left))}
+      {near && (
+        <p
+          class={`composer__note ${left < 0 ? 'composer__note--over' : ''}`}
+          aria-hidden="true"
+          data-testid="counter"
+        >
+          {said(left)}
+        </p>
+      )}
+      <p class="vh" role="status">
+        {near && said(Math.floor(left / tellStep) * tellStep)}
       </p>
     </>
   );

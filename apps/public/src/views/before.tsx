@@ -51,7 +51,7 @@ function Agreement({ visit }: { readonly visit: Visit }) {
   const minutes = minutesWords(words, programme.wait);
   return (
     <div class="stack">
-      <section class="card" aria-labelledby="h-tussen">
+      <section class="card" aria-labelledby="h-tussen" data-testid="confidentiality">
         <h2 id="h-tussen">{words.before.between}</h2>
         <ul class="ticks">
           {own.between.map((line, index) => (
@@ -62,7 +62,7 @@ function Agreement({ visit }: { readonly visit: Visit }) {
           ))}
         </ul>
       </section>
-      <Note icon="history">
+      <Note icon="history" testId="history-note">
         <b>{words.before.history}</b> {words.before.historyMore}
       </Note>
       <Problem visit={visit} />

@@ -1,18 +1,26 @@
 import { usePage } from '../page/page-context.js';
 import { AdviceCard } from '../parts/advice-card.js';
 import { Icon } from '../parts/icon.js';
+import { Note } from '../parts/note.js';
 import { OpenPill } from '../parts/open-pill.js';
 import { HoursCard, PhoneCard } from '../parts/reach-cards.js';
 import { Secrecy } from '../parts/secrecy.js';
 import { NoScript } from '../parts/no-script.js';
 import { CallWay, StartWay } from '../parts/ways.js';
 
+interface Props {
+  readonly onStart: () => void;
+  /** The chat closed between opening this page and starting. */
+  readonly justClosed: boolean;
+}
+
 /** The first view, open or closed; also what can be read with JavaScript off. */
-export function Home({ onStart }: { readonly onStart: () => void }) {
-  const { programme } = usePage();
+export function Home({ onStart, justClosed }: Props) {
+  const { words, programme } = usePage();
   const { open } = programme.chat;
   return (
     <main class="page" id="inhoud" tabIndex={-1} data-testid={open ? undefined : 'closed'}>
+      <div role="alert">{justClosed && <Note icon="moon">{words.before.problems.closed}</Note>}</div>
       <Hero onStart={onStart} />
       {!open && (
         <div class="section split split--even">

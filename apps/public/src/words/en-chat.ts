@@ -55,6 +55,7 @@ export const enChat: ChatWords = {
   },
   banner: {
     lost: ['The connection is gone for a moment.', 'We keep trying. Your chat is not lost.'],
+    cannot: (number) => ['We cannot connect yet.', `We keep trying. You can also call: ${number}.`],
     offline: [
       'You have no internet right now.',
       'Your chat is not lost. It goes on when you are back online. You can still call.',

@@ -54,6 +54,10 @@ export const nlChat = {
   },
   banner: {
     lost: ['De verbinding is even weg.', 'We proberen het vanzelf opnieuw. Je gesprek is niet kwijt.'],
+    cannot: (number: string) => [
+      'Verbinden lukt nog niet.',
+      `We blijven het proberen. Bellen kan ook: ${number}.`,
+    ],
     offline: [
       'Je hebt nu geen internet.',
       'Je gesprek is niet kwijt. Zodra je weer internet hebt, gaat het verder. Bellen kan wel.',
