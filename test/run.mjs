@@ -17,7 +17,7 @@ function jest(env) {
     const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
     const child = spawn(
       process.execPath,
-      [...args, '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
+      [...args, '--forceExit', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
       {
         cwd: root,
         stdio: ['inherit', 'ignore', 'inherit'],

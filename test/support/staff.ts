@@ -6,8 +6,8 @@ export async function addCounsellors(database: TestDatabase, count: number): Pro
   await database.query(
     `with added as (
        insert into identity.staff (id, login, display_name, alias, password_hash, is_demo)
-       select gen_random_uuid(), login, 'Counsellor', 'Robin', s.password_hash, true
-       from identity.staff s, unnest($1::text[]) login where s.login = 'noor@demo.test' returning id
+       select gen_random_uuid(), given, 'Counsellor', 'Robin', s.password_hash, true
+       from identity.staff s, unnest($1::text[]) given where s.login = 'noor@demo.test' returning id
      )
      insert into identity.staff_role (staff_id, programme_id, role)
      select added.id, p.id, 'counsellor' from added, programmes.programme p where p.code = 'helpwanted'`,

@@ -9,3 +9,4 @@ export {
   TooMany,
   Unavailable,
 } from './general.errors.js';
+export { describeError } from './describe-error.js';

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
-import { DomainError } from '../errors/index.js';
+import { describeError, DomainError } from '../errors/index.js';
 
 const statuses: Readonly<Record<string, number>> = {
   already_taken: 409,
@@ -62,22 +62,14 @@ export class DomainErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
-    // The name of the class and where it was thrown, never the message: it may quote what someone typed.
-    if (!problem)
-      this.logger.error(`unforeseen ${error instanceof Error ? error.name : typeof error}`, frames(error));
+    if (!problem) {
+      const { name, frames } = describeError(error);
+      this.logger.error(`unforeseen ${name}`, frames);
+    }
     const { status, ...body } = problem ?? { status: 500, code: 'unavailable' };
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return;
     if (body.retryAfterMs) response.setHeader('retry-after', Math.ceil(body.retryAfterMs / 1000));
     response.status(status).json({ error: body });
   }
-}
-
-function frames(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 8)
-    .join('\n');
 }

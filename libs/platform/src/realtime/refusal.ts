@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { DomainError } from '../errors/index.js';
+import { describeError, DomainError } from '../errors/index.js';
 
 /** The acknowledgement of an event that was refused. */
 export interface Refused {
@@ -15,6 +15,7 @@ export function refusalOf(error: unknown): Refused {
     const { code, field, retryAfterMs } = error;
     return { ok: false, error: { code, ...(field && { field }), ...(retryAfterMs && { retryAfterMs }) } };
   }
-  logger.error(`unforeseen ${error instanceof Error ? error.name : typeof error}`);
+  const { name, frames } = describeError(error);
+  logger.error(`unforeseen ${name}`, frames);
   return { ok: false, error: { code: 'unavailable' } };
 }

@@ -18,9 +18,10 @@ function fieldsOf(type: Type): ReadonlySet<string> {
  * asynchronously, which on the message path costs more than storing the message.
  */
 @Injectable()
-export class SocketPayloadPipe implements PipeTransform<unknown, object> {
-  transform(value: unknown, { metatype }: ArgumentMetadata): object {
-    if (!metatype || metatype === Object) return {};
+export class SocketPayloadPipe implements PipeTransform<unknown> {
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
+    // Nest hands every parameter to the pipe, the socket too.
+    if (type !== 'body' || !metatype) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Invalid('payload');
     const known = fieldsOf(metatype);
     const dto = new metatype() as Record<string, unknown>;

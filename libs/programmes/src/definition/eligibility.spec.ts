@@ -12,7 +12,9 @@ describe('eligibility', () => {
     ['2014-12-31T23:00:00Z', handedOn],
     ['2021-12-31T22:59:59Z', handedOn],
     ['2021-12-31T23:00:00Z', welcome],
-    ['2026-11-24T12:00:00Z', welcome],
+    ['2025-12-31T22:59:59Z', welcome],
+    ['2025-12-31T23:00:00Z', handedOn],
+    ['2026-11-24T12:00:00Z', handedOn],
   ])('of 26 and older on Helpwanted follows the rule of the local date: %s', (instant, answer) => {
     expect(eligibilityAt(helpwanted, '26+', new Date(instant))).toEqual(answer);
   });
@@ -30,6 +32,7 @@ describe('eligibility', () => {
   it('is told to the page for the date on which it is drawn', () => {
     const at = (date: string) => publicView({ definition: helpwanted }, new Date(date)).handover;
     expect(at('2016-06-01')).toEqual({ ageBands: ['26+'], to: 'slachtofferhulp' });
-    expect(at('2026-11-24')).toBeUndefined();
+    expect(at('2023-06-01')).toBeUndefined();
+    expect(at('2026-11-24')).toEqual({ ageBands: ['26+'], to: 'slachtofferhulp' });
   });
 });

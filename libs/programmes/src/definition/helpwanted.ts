@@ -72,7 +72,11 @@ export const helpwanted: ProgrammeDefinition = {
     { code: '18-25', label: { nl: '18 – 25', en: '18 – 25' } },
     { code: '26+', label: { nl: '26 of ouder', en: '26 or older' } },
   ],
-  handovers: [{ from: '2015-01-01', to: '2021-12-31', ageBands: ['26+'], handTo: 'slachtofferhulp' }],
+  // From 2022 to 2025 everyone was welcome; what was reported then is counted by the rule of its own date.
+  handovers: [
+    { from: '2015-01-01', to: '2021-12-31', ageBands: ['26+'], handTo: 'slachtofferhulp' },
+    { from: '2026-01-01', ageBands: ['26+'], handTo: 'slachtofferhulp' },
+  ],
   confidentialityVersions: ['2026-11'],
   crisisLines,
   exitUrl,
