@@ -5,7 +5,12 @@ import { defineConfig } from 'vite';
 const root = import.meta.dirname;
 const out = new URL('../../dist/public/', import.meta.url).pathname;
 const icon = readFileSync(`${root}/src/icon.svg`);
-const iconName = `assets/icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`;
+const early =
+  "document.documentElement.className='js';addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.documentElement.className=''},true)";
+const digest = (source) => createHash('sha256').update(source).digest('hex').slice(0, 8);
+const iconName = `assets/icon-${digest(icon)}.svg`;
+/** Shows what needs script at once, and takes that back when the script cannot be loaded; a file, since the pages allow no inline script. */
+const earlyName = `assets/early-${digest(early)}.js`;
 
 /** Names of the built files; the server render prints them, so it is always built after the client. */
 function builtAssets() {
@@ -15,6 +20,7 @@ function builtAssets() {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map((file) => `/${file}`),
     icon: `/${iconName}`,
+    early: `/${earlyName}`,
   };
 }
 
@@ -22,6 +28,7 @@ const iconFile = {
   name: 'icon-file',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: iconName, source: icon });
+    this.emitFile({ type: 'asset', fileName: earlyName, source: early });
   },
 };
 

@@ -3,6 +3,7 @@ declare const __ASSETS__: {
   readonly script: string;
   readonly styles: readonly string[];
   readonly icon: string;
+  readonly early: string;
 };
 
 declare module '*.css';

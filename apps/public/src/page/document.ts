@@ -11,13 +11,9 @@ export interface DocumentParts {
   readonly state?: object;
 }
 
-/** Shows what needs script at once, and takes that back when the script cannot be loaded. */
-const early =
-  "document.documentElement.className='js';addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.documentElement.className=''},true)";
-
 /** The whole HTML document; nothing in it is asked of another origin. */
 export function htmlDocument({ language, title, nonce, body, state }: DocumentParts): string {
-  const { script, styles, icon } = __ASSETS__;
+  const { script, styles, icon, early } = __ASSETS__;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">',
@@ -27,7 +23,7 @@ export function htmlDocument({ language, title, nonce, body, state }: DocumentPa
     '<meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">',
     `<title>${escapeText(title)}</title>`,
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
-    ...(state ? [`<script nonce="${escapeText(nonce)}">${early}</script>`] : []),
+    ...(state ? [`<script nonce="${escapeText(nonce)}" src="${early}"></script>`] : []),
     ...styles.map((style) => `<link rel="stylesheet" href="${style}">`),
     ...(state ? [`<script type="module" src="${script}"></script>`] : []),
   ];
