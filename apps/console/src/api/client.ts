@@ -1,0 +1,47 @@
+import type { ErrorCode, Refusal } from '#contract';
+
+/** What the server refused, or `unreachable` when it gave no answer at all. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: ErrorCode | 'unreachable',
+    readonly status: number,
+    readonly field?: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(code);
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+let csrfToken = '';
+
+/** Keeps the token every changing request must carry. */
+export function keepCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+async function ask(method: Method, path: string, body?: object): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body) headers['content-type'] = 'application/json';
+  if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
+  try {
+    return await fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  } catch {
+    throw new ApiError('unreachable', 0);
+  }
+}
+
+async function refusalOf(response: Response): Promise<ApiError> {
+  const answer = (await response.json().catch(() => ({}))) as { error?: Refusal };
+  const error = answer.error ?? { code: 'unavailable' };
+  return new ApiError(error.code, response.status, error.field, error.retryAfterMs);
+}
+
+/** One request to the API; its answer, or an {@link ApiError}. */
+export async function request<T>(method: Method, path: string, body?: object): Promise<T> {
+  const response = await ask(method, path, body);
+  if (!response.ok) throw await refusalOf(response);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}

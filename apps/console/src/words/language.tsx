@@ -1,0 +1,65 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { chatEn } from './chat-en.js';
+import { chatNl } from './chat-nl.js';
+import { adminEn } from './admin-en.js';
+import { adminNl } from './admin-nl.js';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+export type Language = 'nl' | 'en';
+
+const all = {
+  nl: { ...nl, chat: chatNl, admin: adminNl },
+  en: { ...en, chat: chatEn, admin: adminEn },
+};
+
+/** All words of the console in one language. */
+export type AllWords = (typeof all)['nl'];
+
+interface Spoken {
+  readonly language: Language;
+  readonly words: AllWords;
+  readonly speak: (language: Language) => void;
+}
+
+const storageKey = 'console-language';
+
+function storedLanguage(): Language {
+  try {
+    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'nl';
+  } catch {
+    return 'nl';
+  }
+}
+
+const LanguageContext = createContext<Spoken | undefined>(undefined);
+
+/** Gives the console its words, and keeps the choice of language. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(storedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const spoken = useMemo<Spoken>(() => {
+    const speak = (next: Language) => {
+      setLanguage(next);
+      try {
+        localStorage.setItem(storageKey, next);
+      } catch {
+        // A browser that keeps nothing still switches for as long as the page lives.
+      }
+    };
+    return { language, words: all[language], speak };
+  }, [language]);
+  return <LanguageContext value={spoken}>{children}</LanguageContext>;
+}
+
+/** The language spoken, its words, and the way to change it. */
+export function useLanguage(): Spoken {
+  const spoken = useContext(LanguageContext);
+  if (!spoken) throw new Error('No LanguageProvider above this component');
+  return spoken;
+}
+
+/** Only the words. */
+export const useWords = (): AllWords => useLanguage().words;

@@ -1,0 +1,72 @@
+/** Dutch words of the shell, of signing in and of administration. */
+export const nl = {
+  language: 'Taal',
+  loading: 'Bezig met laden…',
+  tryAgain: 'Opnieuw proberen',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  skip: 'Naar de inhoud',
+  mainMenu: 'Hoofdmenu',
+  me: 'Ik',
+  inbox: 'Inbox',
+  staff: 'Medewerkers',
+  hours: 'Openingstijden',
+  settings: 'Instellingen',
+  signOut: 'Afmelden',
+  demo: 'Demo-account',
+  seenAs: (alias: string) => `Bezoekers zien “${alias}”`,
+  roles: { counsellor: 'Hulpverlener', supervisor: 'Supervisor', administrator: 'Beheerder' },
+  signIn: {
+    title: 'Aanmelden',
+    lead: 'Alleen voor medewerkers.',
+    motto: 'Rustig werken aan zware gesprekken.',
+    facts: [
+      'Eén programma tegelijk, per sessie',
+      'Gesprekken staan nergens op je apparaat',
+      'Wat je opent, staat in het logboek',
+    ],
+    login: 'Gebruikersnaam of e-mailadres',
+    password: 'Wachtwoord',
+    submit: 'Aanmelden',
+    ended: 'Je bent afgemeld. Meld je opnieuw aan om verder te gaan.',
+    wrong: 'Gebruikersnaam of wachtwoord klopt niet.',
+    code: 'Code uit je app',
+    codeHint: '6 cijfers',
+    codeTitle: 'Controle in twee stappen',
+    codeWrong: 'De code klopte niet. Kijk of de klok van je telefoon gelijk loopt.',
+    verify: 'Controleren',
+    lost: 'Apparaat kwijt? Vraag je beheerder om hulp.',
+    totpTitle: 'Stel de tweede stap in',
+    totpLead: 'Scan de code met een authenticatie-app en vul daarna de 6 cijfers in die de app toont.',
+    totpQr: 'QR-code voor je authenticatie-app',
+    totpSecret: 'Scannen lukt niet? Typ deze sleutel in de app:',
+    programmeTitle: 'Kies een programma',
+    programmeLead: 'Je werkt per sessie in één programma. Wisselen kan door opnieuw aan te melden.',
+  },
+  enrol: {
+    title: 'Kies je wachtwoord',
+    lead: 'Minstens 12 tekens. Een zin die alleen jij kent werkt goed.',
+    password: 'Nieuw wachtwoord',
+    again: 'Nogmaals het wachtwoord',
+    short: 'Kies minstens 12 tekens.',
+    different: 'De twee wachtwoorden zijn niet gelijk.',
+    submit: 'Wachtwoord opslaan',
+    done: 'Je wachtwoord is opgeslagen. Je kunt je nu aanmelden.',
+    toSignIn: 'Naar aanmelden',
+    expired: 'Deze link werkt niet meer. Vraag je beheerder om een nieuwe.',
+  },
+  errors: {
+    tooMany: (minutes: number) =>
+      minutes <= 1
+        ? 'Te veel pogingen. Probeer het over een minuut opnieuw.'
+        : `Te veel pogingen. Probeer het over ${minutes} minuten opnieuw.`,
+    unreachable: 'Geen verbinding met de server. Controleer je netwerk en probeer het opnieuw.',
+    unavailable: 'Dit lukt nu even niet. Probeer het straks opnieuw.',
+    forbidden: 'Dit mag je niet doen met je rol.',
+    invalid: 'Er klopt iets niet in wat je hebt ingevuld.',
+    conflict: 'Dit bestaat al, of is intussen veranderd.',
+  },
+};
+
+/** Every language has these words. */
+export type Words = typeof nl;
