@@ -1,0 +1,21 @@
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ChatModule, ConversationKey } from '#chat';
+import { ClockModule } from '#platform/clock';
+import { ConfigModule } from '#platform/config';
+import { CryptoModule } from '#platform/crypto';
+import { DatabaseModule } from '#platform/database';
+import { RealtimeModule } from '#platform/realtime';
+import { configFor, type InstallationOptions } from './installation.js';
+
+/** The services of the chat without their delivery, on a pool of their own: as one of several processes has them. */
+export async function startServices(options: InstallationOptions): Promise<TestingModule> {
+  const imports = [
+    ConfigModule.forRoot(await configFor(options)),
+    ClockModule,
+    CryptoModule,
+    DatabaseModule.forRoot([ConversationKey]),
+    RealtimeModule,
+    ChatModule,
+  ];
+  return (await Test.createTestingModule({ imports }).compile()).init();
+}
