@@ -20,9 +20,15 @@ describe('addresses in a message', () => {
     expect(link?.warning).toBe('mixed_script');
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://example.org/1', 'file:///etc/x', '\\\\evil.test\\x'])(
-    'I8 warn of what is no web page: %s',
-    (text) => expect(describeLinks(text)).toEqual([expect.objectContaining({ warning: 'scheme' })]),
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://example.org/1',
+    'file:///etc/x',
+    '\\\\evil.test\\x',
+  ])('I8 warn of what is no web page: %s', (text) =>
+    expect(describeLinks(text)).toEqual([expect.objectContaining({ warning: 'scheme' })]),
   );
 
   it('I8 are found although zero-width or turning characters stand in them', () => {

@@ -22,11 +22,14 @@ function describe(text: string): DescribedLink | undefined {
   const url = parse(text);
   if (!url) return text.startsWith('\\\\') ? { text, warning: 'scheme' } : undefined;
   if (!pages.includes(url.protocol)) {
-    return /^(javascript|data|vbscript|blob|file|intent|filesystem):/i.test(text) ? { text, warning: 'scheme' } : undefined;
+    return /^(javascript|data|vbscript|blob|file|intent|filesystem):/i.test(text)
+      ? { text, warning: 'scheme' }
+      : undefined;
   }
   const { host } = url;
   if (url.username || url.password) return { text, host, warning: 'userinfo' };
-  if (host.split('.').some((label) => label.startsWith('xn--'))) return { text, host, warning: 'mixed_script' };
+  if (host.split('.').some((label) => label.startsWith('xn--')))
+    return { text, host, warning: 'mixed_script' };
   return { text, host };
 }
 

@@ -29,7 +29,12 @@ export class DeskConnection {
   private typingToldAt = 0;
 
   constructor(private readonly onEnded: () => void) {
-    this.socket = io(staffNamespace, { transports: ['websocket'], forceNew: true, reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    this.socket = io(staffNamespace, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 3_000,
+    });
     this.listen();
   }
 
@@ -59,14 +64,18 @@ export class DeskConnection {
   }
 
   async take(conversationId?: string): Promise<void> {
-    const answer = await this.ask<JoinedConversation>('queue:take', conversationId === undefined ? {} : { conversationId });
+    const answer = await this.ask<JoinedConversation>(
+      'queue:take',
+      conversationId === undefined ? {} : { conversationId },
+    );
     if (!answer?.ok) return;
     this.open(answer);
     this.set({ selected: answer.conversation.conversationId });
   }
 
   async giveBack(conversationId: string): Promise<void> {
-    if ((await this.ask('queue:return', { conversationId }))?.ok) this.update(state.dropConversation(this.current, conversationId));
+    if ((await this.ask('queue:return', { conversationId }))?.ok)
+      this.update(state.dropConversation(this.current, conversationId));
   }
 
   async end(conversationId: string): Promise<void> {
@@ -74,11 +83,16 @@ export class DeskConnection {
   }
 
   async clear(conversationId: string): Promise<void> {
-    if ((await this.ask('chat:close', { conversationId }))?.ok) this.update(state.dropConversation(this.current, conversationId));
+    if ((await this.ask('chat:close', { conversationId }))?.ok)
+      this.update(state.dropConversation(this.current, conversationId));
   }
 
   /** Sends a message, or sends it again under the id it has. */
-  async send(conversationId: string, text: string, clientMessageId: string = crypto.randomUUID()): Promise<void> {
+  async send(
+    conversationId: string,
+    text: string,
+    clientMessageId: string = crypto.randomUUID(),
+  ): Promise<void> {
     this.pend(conversationId, { clientMessageId, text, state: 'sending' });
     const answer = await this.emit<{ seq: number }>('chat:send', { conversationId, clientMessageId, text });
     // Without an answer it stays on its way, and goes again over the next link.
@@ -123,13 +137,19 @@ export class DeskConnection {
       this.set({ link: 'down' });
       if (reason === 'io server disconnect') socket.connect();
     });
-    socket.on('connect_error', ({ message }) => (message === 'signed_out' ? this.ended() : this.set({ link: 'down' })));
+    socket.on('connect_error', ({ message }) =>
+      message === 'signed_out' ? this.ended() : this.set({ link: 'down' }),
+    );
     socket.on('session:ended', () => this.ended());
     socket.on('queue:changed', (queue: readonly WaitingConversation[]) => this.set({ queue }));
     socket.on('desk:changed', (desk: Desk) => this.set({ desk }));
     socket.on('chat:message', (message: MessageView) => this.hear([message]));
-    socket.on('chat:changed', (conversation: DeskConversation) => this.update(state.putConversation(this.current, conversation)));
-    socket.on('chat:read', ({ conversationId, seq }: ReadMark) => this.mark(conversationId, { visitorReadSeq: seq }));
+    socket.on('chat:changed', (conversation: DeskConversation) =>
+      this.update(state.putConversation(this.current, conversation)),
+    );
+    socket.on('chat:read', ({ conversationId, seq }: ReadMark) =>
+      this.mark(conversationId, { visitorReadSeq: seq }),
+    );
     socket.on('chat:typing', (mark: TypingMark) => this.showTyping(mark));
     socket.on('chat:gone', ({ conversationId }: ConversationRef) => {
       const handle = state.chatOf(this.current, conversationId)?.conversation.handle;
@@ -150,7 +170,9 @@ export class DeskConnection {
   }
 
   private async join(conversationId: string): Promise<void> {
-    const before = wholeUpTo(state.chatOf(this.current, conversationId)?.transcript ?? { lines: [], pending: [], older: false });
+    const before = wholeUpTo(
+      state.chatOf(this.current, conversationId)?.transcript ?? { lines: [], pending: [], older: false },
+    );
     const answer = await this.ask<JoinedConversation>('chat:join', { conversationId });
     if (!answer?.ok) return;
     this.open(answer);
@@ -166,7 +188,10 @@ export class DeskConnection {
     this.update(
       state.withChat(next, conversation.conversationId, (chat) => ({
         ...chat,
-        transcript: { ...merge(chat.transcript, messages), older: chat.transcript.lines.length > 0 ? chat.transcript.older : more },
+        transcript: {
+          ...merge(chat.transcript, messages),
+          older: chat.transcript.lines.length > 0 ? chat.transcript.older : more,
+        },
       })),
     );
   }
@@ -180,10 +205,13 @@ export class DeskConnection {
   }
 
   private async sync(conversationId: string): Promise<void> {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const chat = state.chatOf(this.current, conversationId);
       if (!chat) return;
-      const page = await this.ask<MessagePage>('chat:sync', { conversationId, after: wholeUpTo(chat.transcript) });
+      const page = await this.ask<MessagePage>('chat:sync', {
+        conversationId,
+        after: wholeUpTo(chat.transcript),
+      });
       if (!page?.ok) return;
       this.update(state.addLines(this.current, conversationId, page.messages));
       more = page.more;
@@ -198,12 +226,25 @@ export class DeskConnection {
     this.typingTimers.set(conversationId, window.setTimeout(stop, typingShownMs));
   }
 
-  private mark(id: string, read: Partial<Pick<DeskConversation, 'visitorReadSeq' | 'counsellorReadSeq'>>): void {
-    this.update(state.withChat(this.current, id, (chat) => ({ ...chat, conversation: { ...chat.conversation, ...read } })));
+  private mark(
+    id: string,
+    read: Partial<Pick<DeskConversation, 'visitorReadSeq' | 'counsellorReadSeq'>>,
+  ): void {
+    this.update(
+      state.withChat(this.current, id, (chat) => ({
+        ...chat,
+        conversation: { ...chat.conversation, ...read },
+      })),
+    );
   }
 
   private pend(id: string, message: Parameters<typeof putPending>[1]): void {
-    this.update(state.withChat(this.current, id, (chat) => ({ ...chat, transcript: putPending(chat.transcript, message) })));
+    this.update(
+      state.withChat(this.current, id, (chat) => ({
+        ...chat,
+        transcript: putPending(chat.transcript, message),
+      })),
+    );
   }
 
   private async ask<T extends object>(event: string, payload: object): Promise<Ack<T> | undefined> {

@@ -38,7 +38,10 @@ export function chatOf({ chats }: DeskState, id: string | undefined): Chat | und
 
 /** Changes one chat; a state without it stays as it is. */
 export function withChat(state: DeskState, id: string, change: (chat: Chat) => Chat): DeskState {
-  return { ...state, chats: state.chats.map((chat) => (chat.conversation.conversationId === id ? change(chat) : chat)) };
+  return {
+    ...state,
+    chats: state.chats.map((chat) => (chat.conversation.conversationId === id ? change(chat) : chat)),
+  };
 }
 
 /** Puts a conversation on the desk, or takes over what is new about it. */

@@ -31,11 +31,15 @@ describe('the transcript of a conversation', () => {
 
   it('keeps the id and the place of a message that is tried again', () => {
     const two = ['a', 'b'].reduce(
-      (transcript, clientMessageId) => putPending(transcript, { clientMessageId, text: 'x', state: 'failed' }),
+      (transcript, clientMessageId) =>
+        putPending(transcript, { clientMessageId, text: 'x', state: 'failed' }),
       emptyTranscript,
     );
     const again = putPending(two, { clientMessageId: 'a', text: 'x', state: 'sending' });
-    expect(again.pending.map(({ clientMessageId, state }) => `${clientMessageId} ${state}`)).toEqual(['a sending', 'b failed']);
+    expect(again.pending.map(({ clientMessageId, state }) => `${clientMessageId} ${state}`)).toEqual([
+      'a sending',
+      'b failed',
+    ]);
   });
 
   it('counts what the visitor wrote and nobody has read', () => {

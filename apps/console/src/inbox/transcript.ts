@@ -28,7 +28,11 @@ export function merge(transcript: Transcript, added: readonly MessageView[]): Tr
   for (const line of added) if (!bySeq.has(line.seq)) bySeq.set(line.seq, line);
   const lines = [...bySeq.values()].sort((left, right) => left.seq - right.seq);
   const stored = new Set(added.map(({ clientMessageId }) => clientMessageId));
-  return { ...transcript, lines, pending: transcript.pending.filter(({ clientMessageId }) => !stored.has(clientMessageId)) };
+  return {
+    ...transcript,
+    lines,
+    pending: transcript.pending.filter(({ clientMessageId }) => !stored.has(clientMessageId)),
+  };
 }
 
 /** The last number up to which nothing is missing: what to ask for comes after it. */
@@ -44,7 +48,9 @@ export function hasGap(transcript: Transcript): boolean {
 
 /** Puts a message of ours on its way; the same id again only changes its state. */
 export function putPending(transcript: Transcript, message: PendingMessage): Transcript {
-  const others = transcript.pending.filter(({ clientMessageId }) => clientMessageId !== message.clientMessageId);
+  const others = transcript.pending.filter(
+    ({ clientMessageId }) => clientMessageId !== message.clientMessageId,
+  );
   const known = others.length < transcript.pending.length;
   const pending = known
     ? transcript.pending.map((one) => (one.clientMessageId === message.clientMessageId ? message : one))

@@ -26,6 +26,7 @@ export const chatEn: ChatWords = {
   pickOne: 'Choose a chat on the left, or take the next one.',
   backToList: 'Back to the list',
   older: 'Earlier messages',
+  newBelow: 'New',
   messages: (handle) => `Messages with ${handle}`,
   visitor: 'Visitor',
   you: 'You',

@@ -25,6 +25,7 @@ export const chatNl = {
   pickOne: 'Kies links een gesprek, of neem de volgende aan.',
   backToList: 'Terug naar de lijst',
   older: 'Eerdere berichten',
+  newBelow: 'Nieuw',
   messages: (handle: string) => `Berichten met ${handle}`,
   visitor: 'Bezoeker',
   you: 'Jij',

@@ -29,6 +29,7 @@ export const en: Words = {
     ],
     login: 'User name or e-mail address',
     password: 'Password',
+    showPassword: 'Show or hide the password',
     submit: 'Sign in',
     ended: 'You have been signed out. Sign in again to continue.',
     wrong: 'That user name or password is not right.',
@@ -53,8 +54,6 @@ export const en: Words = {
     short: 'Choose at least 12 characters.',
     different: 'The two passwords are not the same.',
     submit: 'Save password',
-    done: 'Your password has been saved. You can sign in now.',
-    toSignIn: 'To signing in',
     expired: 'This link no longer works. Ask your administrator for a new one.',
   },
   errors: {

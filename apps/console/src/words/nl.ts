@@ -27,6 +27,7 @@ export const nl = {
     ],
     login: 'Gebruikersnaam of e-mailadres',
     password: 'Wachtwoord',
+    showPassword: 'Wachtwoord tonen of verbergen',
     submit: 'Aanmelden',
     ended: 'Je bent afgemeld. Meld je opnieuw aan om verder te gaan.',
     wrong: 'Gebruikersnaam of wachtwoord klopt niet.',
@@ -51,8 +52,6 @@ export const nl = {
     short: 'Kies minstens 12 tekens.',
     different: 'De twee wachtwoorden zijn niet gelijk.',
     submit: 'Wachtwoord opslaan',
-    done: 'Je wachtwoord is opgeslagen. Je kunt je nu aanmelden.',
-    toSignIn: 'Naar aanmelden',
     expired: 'Deze link werkt niet meer. Vraag je beheerder om een nieuwe.',
   },
   errors: {

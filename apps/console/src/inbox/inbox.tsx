@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import type { SessionView } from '#contract';
+import { Icon } from '../shell/icons.js';
+import { useWords } from '../words/language.js';
+import { Banners } from './banners.js';
+import { CallSettings } from './call-settings.js';
+import { ConversationPane } from './conversation-pane.js';
+import type { DeskConnection } from './desk-connection.js';
+import { useDeskOf } from './desk-context.js';
+import { chatOf } from './desk-state.js';
+import { MyChats } from './my-chats.js';
+import { usePreferences } from './preferences.js';
+import { QueuePane } from './queue-pane.js';
+import { useCalls } from './use-calls.js';
+import { useShortcuts } from './use-shortcuts.js';
+
+interface Props {
+  readonly session: SessionView;
+  readonly connection: DeskConnection;
+  readonly onHelp: () => void;
+}
+
+/** The inbox: who waits, my conversations, and one of them open. */
+export function Inbox({ session, connection, onHelp }: Props) {
+  const { chat: words, inbox } = useWords();
+  const state = useDeskOf(connection);
+  const [preferences, setPreferences] = usePreferences();
+  const [settings, setSettings] = useState(false);
+  const drafts = useRef(new Map<string, string>());
+  const chat = chatOf(state, state.selected);
+  useCalls(state, preferences, session.programme?.name ?? '');
+  useShortcuts(connection, onHelp);
+  return (
+    <>
+      <h1 className="visually-hidden">{inbox}</h1>
+      <div className={chat ? 'inbox open' : 'inbox'}>
+        <section className="lists" aria-label={`${words.queue}, ${words.mine}`}>
+          <Banners state={state} onDismiss={() => connection.dismiss()} />
+          <QueuePane state={state} connection={connection} />
+          <MyChats state={state} connection={connection} />
+          <button
+            type="button"
+            className="btn quiet calls"
+            onClick={() => setSettings(true)}
+            data-testid="call-settings"
+          >
+            <Icon name="bell" />
+            {words.prefs.title}
+          </button>
+        </section>
+        {chat ? (
+          <ConversationPane
+            key={chat.conversation.conversationId}
+            chat={chat}
+            connection={connection}
+            drafts={drafts.current}
+          />
+        ) : (
+          <section className="nothing" aria-label={words.mine}>
+            <Icon name="chat" />
+            <p>{words.pickOne}</p>
+          </section>
+        )}
+      </div>
+      <CallSettings
+        opened={settings}
+        preferences={preferences}
+        onChange={setPreferences}
+        onClose={() => setSettings(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Line drawings on a 20 × 20 field. */
+const shapes = {
+  inbox:
+    'M3 11.5 5 5a1.5 1.5 0 0 1 1.4-1.2h7.2A1.5 1.5 0 0 1 15 5l2 6.5v3.2a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.7zM3.2 11.5h4l1.1 2h3.4l1.1-2h4',
+  staff:
+    'M7.5 9.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.5 16c.4-2.9 2.3-4.4 5-4.4s4.6 1.5 5 4.4M13 4.2a2.5 2.5 0 0 1 0 4.8M14.5 12c1.8.5 2.8 1.9 3 4',
+  hours: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 6v4.2l2.8 1.8',
+  bell: 'M5 13.5V9a5 5 0 0 1 10 0v4.5l1.2 1.5H3.8zM8.3 17a1.9 1.9 0 0 0 3.4 0',
+  keyboard:
+    'M4 5h12a1.5 1.5 0 0 1 1.5 1.5v7A1.5 1.5 0 0 1 16 15H4a1.5 1.5 0 0 1-1.5-1.5v-7A1.5 1.5 0 0 1 4 5zM5.5 8.3h1M9.5 8.3h1M13.5 8.3h1M6.5 11.8h7',
+  leave: 'M8 4H5a1.5 1.5 0 0 0-1.5 1.5v9A1.5 1.5 0 0 0 5 16h3M12.5 6.5 16 10l-3.5 3.5M16 10H8',
+  chat: 'M3 6a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H9.5L5.8 17v-3H5a2 2 0 0 1-2-2z',
+  back: 'M12 5l-5 5 5 5',
+  check: 'M4.5 10.5l3.7 3.7 7.3-8',
+  checks: 'M2.5 10.8l3.2 3.2 6-7M9.3 13.2l.8.8 6.9-7.8',
+  clock: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM10 7v3.2l2 1.3',
+  info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9.2v4.3M10 6.5v.1',
+  shield: 'M10 2.8 4 5v4.6c0 3.7 2.5 6.3 6 7.6 3.5-1.3 6-3.9 6-7.6V5zM7.4 9.9l1.9 1.9 3.4-3.6',
+  lock: 'M6 9h8a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 14 17H6a1.5 1.5 0 0 1-1.5-1.5v-5A1.5 1.5 0 0 1 6 9zM7 9V6.5a3 3 0 0 1 6 0V9',
+  audit: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13.2 13.2 17 17M6.5 9h5M6.5 7h3',
+  link: 'M8.5 11.5l3-3M9 6l1.5-1.5a3.2 3.2 0 0 1 4.6 4.6L13.6 10.6M11 14l-1.5 1.5a3.2 3.2 0 0 1-4.6-4.6L6.4 9.4',
+  plus: 'M10 4v12M4 10h12',
+} as const;
+
+/** Name of a drawing. */
+export type IconName = keyof typeof shapes;
+
+/** A drawing beside words; never the only bearer of a meaning. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
+
+/** The product's mark. */
+export function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <circle cx="20" cy="20" r="17" />
+      <path d="M8 25c5-6 8 4 13-2s7-6 12-2" />
+    </svg>
+  );
+}
+
+const initials: Readonly<Record<string, string>> = { helpwanted: 'Hw', stop_it_now: 'S!' };
+
+/** The sign of a programme: two letters, in its own colour. */
+export function ProgrammeMark({ code }: { readonly code: string }) {
+  return (
+    <span className={`programme-mark ${code}`} aria-hidden="true">
+      {initials[code] ?? code.slice(0, 2)}
+    </span>
+  );
+}

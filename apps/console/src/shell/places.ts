@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { SessionView } from '#contract';
+import type { IconName } from './icons.js';
+
+/** A page of the console, and what one must be allowed to see it. */
+export interface Place {
+  readonly name: 'inbox' | 'staff' | 'hours';
+  readonly icon: IconName;
+  readonly permission: string;
+}
+
+const places: readonly Place[] = [
+  { name: 'inbox', icon: 'inbox', permission: 'chat:answer' },
+  { name: 'staff', icon: 'staff', permission: 'staff:manage' },
+  { name: 'hours', icon: 'hours', permission: 'hours:override' },
+];
+
+/** The pages a session may see. */
+export function placesOf({ permissions }: SessionView): readonly Place[] {
+  return places.filter(({ permission }) => permissions.includes(permission));
+}
+
+/** The page the address names, else the first; the browser's own back button works. */
+export function usePlace(mine: readonly Place[]): Place | undefined {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const look = () => setHash(location.hash);
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return mine.find(({ name }) => hash === `#${name}`) ?? mine[0];
+}

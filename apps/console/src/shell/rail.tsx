@@ -1,0 +1,90 @@
+import type { SessionView } from '#contract';
+import { useDesk } from '../inbox/desk-context.js';
+import { DeskSwitch } from '../inbox/desk-switch.js';
+import { useWords } from '../words/language.js';
+import { Icon, ProgrammeMark } from './icons.js';
+import { LanguageSwitch } from './language-switch.js';
+import type { Place } from './places.js';
+
+interface Props {
+  readonly session: SessionView;
+  readonly places: readonly Place[];
+  readonly place: Place | undefined;
+  readonly onHelp: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The bar at the side, or on top of a phone: programme, pages, and the person. */
+export function Rail({ session, places, place, onHelp, onLeave }: Props) {
+  const words = useWords();
+  const desk = useDesk();
+  const waiting = desk?.queue.length ?? 0;
+  return (
+    <nav className="rail" aria-label={words.mainMenu}>
+      <p className="programme" title={session.programme?.name}>
+        <ProgrammeMark code={session.programme?.code ?? ''} />
+        <b>{session.programme?.name}</b>
+      </p>
+      <ul className="places">
+        {places.map(({ name, icon }) => (
+          <li key={name}>
+            <a
+              href={`#${name}`}
+              aria-current={name === place?.name ? 'page' : undefined}
+              data-testid={`place-${name}`}
+            >
+              <Icon name={icon} />
+              <span className="word">{words[name]}</span>
+              {name === 'inbox' && waiting > 0 && (
+                <span className="count">
+                  <span aria-hidden="true">{waiting}</span>
+                  <span className="visually-hidden">, {words.chat.waitingCount(waiting)}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="me" role="group" aria-label={words.me}>
+        {desk && <DeskSwitch />}
+        <Person session={session} />
+        <div className="me-actions">
+          <LanguageSwitch />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.chat.help.title}
+            title={words.chat.help.title}
+            onClick={onHelp}
+            data-testid="help"
+          >
+            <Icon name="keyboard" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.signOut}
+            title={words.signOut}
+            onClick={onLeave}
+            data-testid="sign-out"
+          >
+            <Icon name="leave" />
+          </button>
+        </div>
+      </div>
+    </nav>
+  );
+}
+
+function Person({ session }: Pick<Props, 'session'>) {
+  const words = useWords();
+  return (
+    <p className="person" title={words.seenAs(session.alias)}>
+      <b>{session.displayName}</b>
+      <span className="muted small">
+        {session.role && words.roles[session.role]}
+        {session.demo && ` · ${words.demo}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react';
+import type { SessionView } from '#contract';
+import { HoursPage } from '../admin/hours-page.js';
+import { StaffPage } from '../admin/staff-page.js';
+import { sessionApi } from '../api/session.js';
+import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
+import { Inbox } from '../inbox/inbox.js';
+import { HelpSheet } from './help-sheet.js';
+import { placesOf, usePlace } from './places.js';
+import { Rail } from './rail.js';
+import { useWords } from '../words/language.js';
+
+interface Props {
+  readonly session: SessionView;
+  readonly onLeave: (ended: boolean) => void;
+}
+
+/** The console of a signed-in session: the rail, and the page it leads to. */
+export function Shell({ session, onLeave }: Props) {
+  const { skip } = useWords();
+  const places = placesOf(session);
+  const place = usePlace(places);
+  const [help, setHelp] = useState(false);
+  const ended = useCallback(() => onLeave(true), [onLeave]);
+  const desk = useDeskConnection(session.permissions.includes('chat:answer'), ended);
+  const leave = () => void sessionApi.signOut().finally(() => onLeave(false));
+  return (
+    <DeskContext value={desk}>
+      <div className="app">
+        <a className="skip" href="#main" onClick={focusMain}>
+          {skip}
+        </a>
+        <Rail session={session} places={places} place={place} onHelp={() => setHelp(true)} onLeave={leave} />
+        <main id="main" tabIndex={-1} className={`place ${place?.name ?? ''}`}>
+          {place?.name === 'inbox' && desk && (
+            <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
+          )}
+          {place?.name === 'staff' && <StaffPage />}
+          {place?.name === 'hours' && <HoursPage />}
+        </main>
+        <HelpSheet opened={help} onClose={() => setHelp(false)} />
+      </div>
+    </DeskContext>
+  );
+}
+
+/** The address names the page, so the skip link moves the focus only. */
+function focusMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
