@@ -1,66 +1,57 @@
-import {
-  type Ack,
-  type ConversationRef,
-  type Desk,
-  type DeskConversation,
-  type DeskSnapshot,
-  type JoinedConversation,
-  limits,
-  type MessagePage,
-  type MessageView,
-  type ReadMark,
-  staffNamespace,
-  type TypingMark,
-  type WaitingConversation,
-} from '#contract';
-import { io, type Socket } from 'socket.io-client';
-import * as state from './desk-state.js';
-import { hasGap, merge, putPending, wholeUpTo } from './transcript.js';
+import type { Ack, Desk, JoinedConversation, MessagePage } from '#contract';
+import { DeskLink } from './desk-link.js';
+import { chatOf, dropConversation, type DeskState, withChat } from './desk-state.js';
+import { DeskStore } from './desk-store.js';
+import { DeskSync } from './desk-sync.js';
+import { merge, putPending } from './transcript.js';
+import { VisitorTyping } from './visitor-typing.js';
 
-const typingShownMs = 6_000;
 const typingToldMs = 2_500;
 
-/** The desk's link to the server, and what it knows; views subscribe to it. */
+/** What a counsellor does at the desk, and what the desk knows; views subscribe to it. */
 export class DeskConnection {
-  private current = state.firstState;
-  private readonly listeners = new Set<() => void>();
-  private readonly socket: Socket;
-  private readonly typingTimers = new Map<string, number>();
+  private readonly store = new DeskStore();
+  private readonly link: DeskLink;
+  private readonly sync: DeskSync;
   private typingToldAt = 0;
 
-  constructor(private readonly onEnded: () => void) {
-    this.socket = io(staffNamespace, {
-      transports: ['websocket'],
-      forceNew: true,
-      reconnectionDelay: 300,
-      reconnectionDelayMax: 3_000,
+  readonly subscribe = this.store.subscribe;
+  readonly snapshot = this.store.snapshot;
+
+  constructor(onEnded: () => void) {
+    const typing = new VisitorTyping(this.store);
+    this.sync = new DeskSync(
+      this.store,
+      (event, payload) => this.emit(event, payload),
+      (id) => this.resend(id),
+    );
+    this.link = new DeskLink({
+      up: () => void this.sync.enter(),
+      down: () => this.store.set({ link: 'down' }),
+      ended: () => {
+        this.store.set({ link: 'ended' });
+        onEnded();
+      },
+      events: { ...this.sync.events, 'chat:typing': (mark) => typing.hear(mark) },
     });
-    this.listen();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): state.DeskState => this.current;
-
   close(): void {
-    this.socket.disconnect();
+    this.link.close();
   }
 
   dismiss(): void {
-    this.set({ notice: undefined, gone: undefined });
+    this.store.set({ notice: undefined, gone: undefined });
   }
 
   async select(id: string | undefined): Promise<void> {
-    this.set({ selected: id, gone: undefined });
-    if (id !== undefined) await this.join(id);
+    this.store.set({ selected: id, gone: undefined });
+    if (id !== undefined) await this.sync.join(id);
   }
 
   async setDesk(desk: Desk): Promise<void> {
     const answer = await this.ask<{ desk: Desk }>('desk:set', desk);
-    if (answer?.ok) this.set({ desk: answer.desk });
+    if (answer?.ok) this.store.set({ desk: answer.desk });
   }
 
   async take(conversationId?: string): Promise<void> {
@@ -69,13 +60,12 @@ export class DeskConnection {
       conversationId === undefined ? {} : { conversationId },
     );
     if (!answer?.ok) return;
-    this.open(answer);
-    this.set({ selected: answer.conversation.conversationId });
+    this.sync.open(answer);
+    this.store.set({ selected: answer.conversation.conversationId, gone: undefined, notice: undefined });
   }
 
   async giveBack(conversationId: string): Promise<void> {
-    if ((await this.ask('queue:return', { conversationId }))?.ok)
-      this.update(state.dropConversation(this.current, conversationId));
+    await this.askAway('queue:return', conversationId);
   }
 
   async end(conversationId: string): Promise<void> {
@@ -83,8 +73,7 @@ export class DeskConnection {
   }
 
   async clear(conversationId: string): Promise<void> {
-    if ((await this.ask('chat:close', { conversationId }))?.ok)
-      this.update(state.dropConversation(this.current, conversationId));
+    await this.askAway('chat:close', conversationId);
   }
 
   /** Sends a message, or sends it again under the id it has. */
@@ -99,183 +88,63 @@ export class DeskConnection {
     if (!answer) return;
     if (!answer.ok) return this.pend(conversationId, { clientMessageId, text, state: 'failed' });
     const at = new Date().toISOString();
-    this.hear([{ conversationId, seq: answer.seq, author: 'counsellor', clientMessageId, text, at }]);
+    this.sync.hear([{ conversationId, seq: answer.seq, author: 'counsellor', clientMessageId, text, at }]);
   }
 
   typing(conversationId: string, typing: boolean): void {
     const now = Date.now();
-    if (typing && now - this.typingToldAt < typingToldMs) return;
+    if (typing ? now - this.typingToldAt < typingToldMs : this.typingToldAt === 0) return;
     this.typingToldAt = typing ? now : 0;
-    if (this.socket.connected) this.socket.emit('chat:typing', { conversationId, typing });
+    this.link.tell('chat:typing', { conversationId, typing });
   }
 
   async read(conversationId: string, seq: number): Promise<void> {
-    const chat = state.chatOf(this.current, conversationId);
+    const chat = chatOf(this.snapshot(), conversationId);
     if (!chat || chat.conversation.counsellorReadSeq >= seq) return;
-    this.mark(conversationId, { counsellorReadSeq: seq });
+    this.sync.mark(conversationId, { counsellorReadSeq: seq });
     await this.emit('chat:read', { conversationId, seq });
   }
 
   async older(conversationId: string): Promise<void> {
-    const before = state.chatOf(this.current, conversationId)?.transcript.lines[0]?.seq;
+    const before = chatOf(this.snapshot(), conversationId)?.transcript.lines[0]?.seq;
     if (before === undefined) return;
     const page = await this.ask<MessagePage>('chat:history', { conversationId, before });
     if (!page?.ok) return;
-    this.update(
-      state.withChat(this.current, conversationId, (chat) => ({
-        ...chat,
-        transcript: { ...merge(chat.transcript, page.messages), older: page.more },
-      })),
-    );
+    this.change(conversationId, (chat) => ({
+      ...chat,
+      transcript: { ...merge(chat.transcript, page.messages), older: page.more },
+    }));
   }
 
-  private listen(): void {
-    const { socket } = this;
-    socket.on('connect', () => void this.enter());
-    socket.on('disconnect', (reason) => {
-      if (this.current.link === 'ended') return;
-      this.set({ link: 'down' });
-      if (reason === 'io server disconnect') socket.connect();
-    });
-    socket.on('connect_error', ({ message }) =>
-      message === 'signed_out' ? this.ended() : this.set({ link: 'down' }),
-    );
-    socket.on('session:ended', () => this.ended());
-    socket.on('queue:changed', (queue: readonly WaitingConversation[]) => this.set({ queue }));
-    socket.on('desk:changed', (desk: Desk) => this.set({ desk }));
-    socket.on('chat:message', (message: MessageView) => this.hear([message]));
-    socket.on('chat:changed', (conversation: DeskConversation) =>
-      this.update(state.putConversation(this.current, conversation)),
-    );
-    socket.on('chat:read', ({ conversationId, seq }: ReadMark) =>
-      this.mark(conversationId, { visitorReadSeq: seq }),
-    );
-    socket.on('chat:typing', (mark: TypingMark) => this.showTyping(mark));
-    socket.on('chat:gone', ({ conversationId }: ConversationRef) => {
-      const handle = state.chatOf(this.current, conversationId)?.conversation.handle;
-      this.update({ ...state.dropConversation(this.current, conversationId), gone: handle });
-    });
-  }
-
-  /** After every connection: the desk anew, then what was missed and what was not sent. */
-  private async enter(): Promise<void> {
-    const answer = await this.emit<DeskSnapshot>('desk:open', {});
-    if (!answer?.ok) return;
-    const mine = new Set(answer.mine.map(({ conversationId }) => conversationId));
-    let next: state.DeskState = { ...this.current, link: 'up', desk: answer.desk, queue: answer.queue };
-    next = { ...next, chats: next.chats.filter(({ conversation }) => mine.has(conversation.conversationId)) };
-    this.update(answer.mine.reduce(state.putConversation, next));
-    if (next.selected !== undefined && !mine.has(next.selected)) this.set({ selected: undefined });
-    for (const { conversation } of this.current.chats) await this.join(conversation.conversationId);
-  }
-
-  private async join(conversationId: string): Promise<void> {
-    const before = wholeUpTo(
-      state.chatOf(this.current, conversationId)?.transcript ?? { lines: [], pending: [], older: false },
-    );
-    const answer = await this.ask<JoinedConversation>('chat:join', { conversationId });
-    if (!answer?.ok) return;
-    this.open(answer);
-    if (before > 0) await this.sync(conversationId);
-    const chat = state.chatOf(this.current, conversationId);
-    for (const { clientMessageId, text, state: was } of chat?.transcript.pending ?? []) {
-      if (was === 'sending') void this.send(conversationId, text, clientMessageId);
+  /** Sends again what was on its way when the link went. */
+  private resend(conversationId: string): void {
+    for (const { clientMessageId, text, state } of chatOf(this.snapshot(), conversationId)?.transcript
+      .pending ?? []) {
+      if (state === 'sending') void this.send(conversationId, text, clientMessageId);
     }
-  }
-
-  private open({ conversation, messages, more }: JoinedConversation): void {
-    const next = state.putConversation(this.current, conversation);
-    this.update(
-      state.withChat(next, conversation.conversationId, (chat) => ({
-        ...chat,
-        transcript: {
-          ...merge(chat.transcript, messages),
-          older: chat.transcript.lines.length > 0 ? chat.transcript.older : more,
-        },
-      })),
-    );
-  }
-
-  private hear(messages: readonly MessageView[]): void {
-    const id = messages[0]?.conversationId;
-    if (id === undefined) return;
-    this.update(state.addLines(this.current, id, messages));
-    const chat = state.chatOf(this.current, id);
-    if (chat && hasGap(chat.transcript)) void this.sync(id);
-  }
-
-  private async sync(conversationId: string): Promise<void> {
-    for (let more = true; more;) {
-      const chat = state.chatOf(this.current, conversationId);
-      if (!chat) return;
-      const page = await this.ask<MessagePage>('chat:sync', {
-        conversationId,
-        after: wholeUpTo(chat.transcript),
-      });
-      if (!page?.ok) return;
-      this.update(state.addLines(this.current, conversationId, page.messages));
-      more = page.more;
-    }
-  }
-
-  private showTyping({ conversationId, typing }: TypingMark): void {
-    window.clearTimeout(this.typingTimers.get(conversationId));
-    this.update(state.withChat(this.current, conversationId, (chat) => ({ ...chat, visitorTyping: typing })));
-    if (!typing) return;
-    const stop = (): void => this.showTyping({ conversationId, typing: false, by: 'visitor' });
-    this.typingTimers.set(conversationId, window.setTimeout(stop, typingShownMs));
-  }
-
-  private mark(
-    id: string,
-    read: Partial<Pick<DeskConversation, 'visitorReadSeq' | 'counsellorReadSeq'>>,
-  ): void {
-    this.update(
-      state.withChat(this.current, id, (chat) => ({
-        ...chat,
-        conversation: { ...chat.conversation, ...read },
-      })),
-    );
   }
 
   private pend(id: string, message: Parameters<typeof putPending>[1]): void {
-    this.update(
-      state.withChat(this.current, id, (chat) => ({
-        ...chat,
-        transcript: putPending(chat.transcript, message),
-      })),
-    );
+    this.change(id, (chat) => ({ ...chat, transcript: putPending(chat.transcript, message) }));
   }
 
+  private change(id: string, change: Parameters<typeof withChat>[2]): void {
+    this.store.update((state: DeskState) => withChat(state, id, change));
+  }
+
+  private emit<T extends object>(event: string, payload: object): Promise<Ack<T> | undefined> {
+    return this.link.emit<T>(event, payload);
+  }
+
+  /** Asks, and shows what was refused. */
   private async ask<T extends object>(event: string, payload: object): Promise<Ack<T> | undefined> {
     const answer = await this.emit<T>(event, payload);
-    if (answer && !answer.ok) this.set({ notice: answer.error.code });
+    if (answer && !answer.ok) this.store.set({ notice: answer.error.code });
     return answer;
   }
 
-  /** Emits and waits; no answer in time means a link that only seems to live, which is dropped and made anew. */
-  private async emit<T extends object>(event: string, payload: object): Promise<Ack<T> | undefined> {
-    if (!this.socket.connected) return undefined;
-    try {
-      return (await this.socket.timeout(limits.ackTimeoutMs).emitWithAck(event, payload)) as Ack<T>;
-    } catch {
-      if (this.socket.connected) this.socket.disconnect().connect();
-      return undefined;
-    }
-  }
-
-  private ended(): void {
-    this.set({ link: 'ended' });
-    this.socket.disconnect();
-    this.onEnded();
-  }
-
-  private set(part: Partial<state.DeskState>): void {
-    this.update({ ...this.current, ...part });
-  }
-
-  private update(next: state.DeskState): void {
-    this.current = next;
-    this.listeners.forEach((listener) => listener());
+  private async askAway(event: string, conversationId: string): Promise<void> {
+    const answer = await this.ask(event, { conversationId });
+    if (answer?.ok) this.store.update((state) => dropConversation(state, conversationId));
   }
 }
