@@ -16,7 +16,13 @@ import {
 } from '#contract';
 import { NotFound } from '#platform/errors';
 import { ACCESS_CHECK, type AccessCheck, HostMap, Requires, type StaffActor } from '#platform/http';
-import { Hints, SocketAccessGuard, SocketErrorFilter, SocketPayloadPipe } from '#platform/realtime';
+import {
+  decideHandshake,
+  Hints,
+  SocketAccessGuard,
+  SocketErrorFilter,
+  SocketPayloadPipe,
+} from '#platform/realtime';
 import { Inject, UseFilters, UseGuards, UsePipes } from '@nestjs/common';
 import {
   ConnectedSocket,
@@ -70,10 +76,7 @@ export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnecti
 
   afterInit(namespace: Namespace): void {
     namespace.use((socket, next) => {
-      this.identify(socket as StaffSocket).then(
-        () => next(),
-        () => next(new Error('signed_out')),
-      );
+      void decideHandshake(this.identify(socket as StaffSocket), { socket, next, code: 'signed_out' });
     });
   }
 

@@ -2,7 +2,13 @@ import { Messages, VisitorConversations, type VisitorActor } from '#chat';
 import { type MessagePage, visitorNamespace, type VisitorSnapshot } from '#contract';
 import { NotFound } from '#platform/errors';
 import { HostMap, Public } from '#platform/http';
-import { Hints, SocketAccessGuard, SocketErrorFilter, SocketPayloadPipe } from '#platform/realtime';
+import {
+  decideHandshake,
+  Hints,
+  SocketAccessGuard,
+  SocketErrorFilter,
+  SocketPayloadPipe,
+} from '#platform/realtime';
 import { UseFilters, UseGuards, UsePipes } from '@nestjs/common';
 import {
   ConnectedSocket,
@@ -58,10 +64,7 @@ export class VisitorGateway
     this.rooms.attach(namespace.server);
     this.chatHints.listen();
     namespace.use((socket, next) => {
-      this.identify(socket as VisitorSocket).then(
-        () => next(),
-        () => next(new Error('not_found')),
-      );
+      void decideHandshake(this.identify(socket as VisitorSocket), { socket, next, code: 'not_found' });
     });
   }
 

@@ -1,3 +1,4 @@
+export { decideHandshake } from './decide-handshake.js';
 export { Hints, type Hint } from './hints.js';
 export { LeanSocketAdapter } from './lean-socket.adapter.js';
 export { SocketPayloadPipe } from './socket-payload.pipe.js';
