@@ -9,6 +9,9 @@ const deskLeaseMs = 10_000;
 /** Minutes a waiting visitor's place is kept without a sign of their page. */
 const placeMinutes = 10;
 
+/** While Postgres was away nobody could renew a lease: after its start everyone gets the time of one to do so. */
+const postgresIsNew = `pg_postmaster_start_time() > now() - interval '${deskLeaseMs} milliseconds'`;
+
 /** Finds conversations whose counsellor is lost and visitors who stayed away, so that nobody is stranded. */
 @Injectable()
 export class Orphans {
@@ -25,7 +28,7 @@ export class Orphans {
         `select c.id from chat.conversation c
          where c.programme_id = (select programmes.current()) and c.state = 'active' and not exists (
            select from chat.desk d where d.programme_id = c.programme_id and d.staff_id = c.counsellor_id
-             and d.link is not null and d.seen_at > now() - $1 * interval '1 millisecond')
+             and d.link is not null and (d.seen_at > now() - $1 * interval '1 millisecond' or ${postgresIsNew}))
          order by c.id for no key update`,
         [deskLeaseMs],
       );
@@ -43,7 +46,7 @@ export class Orphans {
       query<{ id: string }>(
         `select id from chat.conversation
          where programme_id = (select programmes.current()) and state = 'waiting'
-           and visitor_seen_at < now() - $1 * interval '1 minute'`,
+           and visitor_seen_at < now() - $1 * interval '1 minute' and not ${postgresIsNew}`,
         [placeMinutes],
       ),
     );
