@@ -5,7 +5,7 @@ import { sessionApi } from './api/session.js';
 import { Shell } from './shell/shell.js';
 import { EnrolPage } from './signin/enrol-page.js';
 import { Frame } from './signin/frame.js';
-import { ProblemBox } from './signin/problem-box.js';
+import { ProblemBox } from './shell/problem-box.js';
 import { SignInSteps } from './signin/sign-in-steps.js';
 import { useWords } from './words/language.js';
 

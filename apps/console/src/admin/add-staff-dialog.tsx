@@ -4,7 +4,7 @@ import { type AddedStaff, type AddStaff, type Role, roles } from '#contract';
 import { ApiError } from '../api/client.js';
 import { staffApi } from '../api/staff.js';
 import { useTask } from '../shell/use-task.js';
-import { ProblemBox } from '../signin/problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 
 interface Props {

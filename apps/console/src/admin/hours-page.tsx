@@ -5,7 +5,7 @@ import type { HoursView, OverrideHours } from '#contract';
 import { hoursApi } from '../api/hours.js';
 import { problemWords } from '../shell/problem-words.js';
 import { useTask, type Task } from '../shell/use-task.js';
-import { ProblemBox } from '../signin/problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { localInput, whenWords } from './when.js';
 

@@ -5,7 +5,7 @@ import type { AddedStaff, StaffView } from '#contract';
 import { staffApi } from '../api/staff.js';
 import { Icon } from '../shell/icons.js';
 import { problemWords } from '../shell/problem-words.js';
-import { ProblemBox } from '../signin/problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { AddStaffDialog } from './add-staff-dialog.js';
 import { InvitationLink } from './invitation-link.js';

@@ -17,7 +17,7 @@ export const sessionApi = {
   choose: (code: string) => view(request('POST', '/api/session/programme', { code })),
   enrol: (body: Enrol) => request<void>('POST', '/api/enrolment', body),
   signOut: async () => {
-    await request<void>('DELETE', '/api/session');
+    await request<void>('DELETE', '/api/session', {});
     keepCsrfToken('');
   },
 };

@@ -56,7 +56,7 @@ export function Inbox({ session, connection, onHelp }: Props) {
             drafts={drafts.current}
           />
         ) : (
-          <section className="nothing" aria-label={words.mine}>
+          <section className="nothing">
             <Icon name="chat" />
             <p>{words.pickOne}</p>
           </section>

@@ -2,12 +2,13 @@ import { useCallback, useState } from 'react';
 import type { SessionView } from '#contract';
 import { HoursPage } from '../admin/hours-page.js';
 import { StaffPage } from '../admin/staff-page.js';
-import { sessionApi } from '../api/session.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
 import { HelpSheet } from './help-sheet.js';
 import { placesOf, usePlace } from './places.js';
 import { Rail } from './rail.js';
+import { ProblemBox } from './problem-box.js';
+import { useSignOut } from './use-sign-out.js';
 import { useWords } from '../words/language.js';
 
 interface Props {
@@ -23,7 +24,7 @@ export function Shell({ session, onLeave }: Props) {
   const [help, setHelp] = useState(false);
   const ended = useCallback(() => onLeave(true), [onLeave]);
   const desk = useDeskConnection(session.permissions.includes('chat:answer'), ended);
-  const leave = () => void sessionApi.signOut().finally(() => onLeave(false));
+  const { leave, problem } = useSignOut(onLeave);
   return (
     <DeskContext value={desk}>
       <div className="app">
@@ -31,7 +32,8 @@ export function Shell({ session, onLeave }: Props) {
           {skip}
         </a>
         <Rail session={session} places={places} place={place} onHelp={() => setHelp(true)} onLeave={leave} />
-        <main id="main" tabIndex={-1} className={`place ${place?.name ?? ''}`}>
+        <main id="main" tabIndex={-1} className={`place ${place?.name ?? ''}-place`}>
+          <ProblemBox text={problem} />
           {place?.name === 'inbox' && desk && (
             <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
           )}

@@ -5,7 +5,7 @@ import { sessionApi } from '../api/session.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
 import { Frame } from './frame.js';
-import { ProblemBox } from './problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 
 const shortest = 12;
 

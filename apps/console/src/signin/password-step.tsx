@@ -5,7 +5,7 @@ import { ApiError } from '../api/client.js';
 import { sessionApi } from '../api/session.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
-import { ProblemBox } from './problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 
 /** The first step: login and password. */
 export function PasswordStep({ onDone }: { readonly onDone: (session: SessionView) => void }) {

@@ -2,7 +2,7 @@ import type { ProgrammeRef, SessionView } from '#contract';
 import { sessionApi } from '../api/session.js';
 import { ProgrammeMark } from '../shell/icons.js';
 import { useTask } from '../shell/use-task.js';
-import { ProblemBox } from './problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 
 interface Props {
   readonly programmes: readonly ProgrammeRef[];

@@ -1,6 +1,8 @@
 import type { SessionView } from '#contract';
 import { sessionApi } from '../api/session.js';
 import { useWords } from '../words/language.js';
+import { ProblemBox } from '../shell/problem-box.js';
+import { useSignOut } from '../shell/use-sign-out.js';
 import { Frame } from './frame.js';
 import { PasswordStep } from './password-step.js';
 import { ProgrammeStep } from './programme-step.js';
@@ -17,6 +19,7 @@ interface Props {
 /** The steps until a session works in one programme: password, second step, programme. */
 export function SignInSteps({ session, ended, onChange, onLeave }: Props) {
   const { signIn, signOut } = useWords();
+  const { leave, problem } = useSignOut(onLeave);
   if (!session) {
     return (
       <Frame title={signIn.title} lead={signIn.lead}>
@@ -29,11 +32,13 @@ export function SignInSteps({ session, ended, onChange, onLeave }: Props) {
       </Frame>
     );
   }
-  const leave = () => void sessionApi.signOut().finally(() => onLeave(false));
   const back = (
-    <button type="button" className="link" onClick={leave} data-testid="sign-out">
-      {signOut}
-    </button>
+    <>
+      <ProblemBox text={problem} />
+      <button type="button" className="link" onClick={leave} data-testid="sign-out">
+        {signOut}
+      </button>
+    </>
   );
   if (session.stage === 'totp') {
     return (

@@ -3,7 +3,7 @@ import type { SessionView, TotpEnrolment } from '#contract';
 import { sessionApi } from '../api/session.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
-import { ProblemBox } from './problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 import { TotpStep } from './totp-step.js';
 
 // Asked once per page: a second key would make the code scanned first useless.

@@ -4,7 +4,7 @@ import type { SessionView } from '#contract';
 import { ApiError } from '../api/client.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
-import { ProblemBox } from './problem-box.js';
+import { ProblemBox } from '../shell/problem-box.js';
 
 interface Props {
   readonly verify: (code: string) => Promise<SessionView>;

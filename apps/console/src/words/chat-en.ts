@@ -11,7 +11,7 @@ export const chatEn: ChatWords = {
   paused: 'Paused',
   maxParallel: 'Chats at once',
   take: 'Take',
-  takeOne: (handle) => `Take ${handle}`,
+  takeOne: (handle) => `Take: ${handle}`,
   takeNext: 'Take next',
   noTopic: 'No topic chosen',
   age: (band) => `aged ${band}`,

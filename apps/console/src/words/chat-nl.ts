@@ -9,7 +9,7 @@ export const chatNl = {
   paused: 'Pauze',
   maxParallel: 'Gesprekken tegelijk',
   take: 'Neem aan',
-  takeOne: (handle: string) => `Neem ${handle} aan`,
+  takeOne: (handle: string) => `Neem aan: ${handle}`,
   takeNext: 'Volgende aannemen',
   noTopic: 'Geen onderwerp gekozen',
   age: (band: string) => `${band} jaar`,

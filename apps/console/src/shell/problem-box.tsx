@@ -1,4 +1,4 @@
-import { Icon } from '../shell/icons.js';
+import { Icon } from './icons.js';
 
 /** A refusal in plain words, read out at once. */
 export function ProblemBox({ text }: { readonly text: string | undefined }) {
