@@ -2,10 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type IQueueBackend, Queue } from 'bullmq';
 import { Config } from '../config/index.js';
 import type { JobIds } from './job.js';
-import { queueBackend, queueSchema } from './queue-backend.js';
-
-/** Name of the one queue all jobs go through. */
-export const queueName = 'jobs';
+import { queueBackend, queueName, queueSchema } from './queue-backend.js';
 
 /** A job to come: its id says whether it was added before. */
 export interface NewJob {

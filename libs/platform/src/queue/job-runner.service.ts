@@ -8,9 +8,9 @@ import {
 import { type IQueueBackend, type Job, Worker } from 'bullmq';
 import { Config } from '../config/index.js';
 import { JOB_CATALOGUE, type JobCatalogue, type JobIds } from './job.js';
-import { JobQueue, queueName } from './job-queue.service.js';
+import { JobQueue } from './job-queue.service.js';
 import { JobRegistry } from './job-registry.service.js';
-import { queueBackend, queueSchema } from './queue-backend.js';
+import { queueBackend, queueName, queueSchema } from './queue-backend.js';
 
 const concurrency = 4;
 /** Milliseconds after which the job of a killed process is given to another. */

@@ -1,6 +1,6 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { queueSchema } from './queue-backend.js';
+import { queueName, queueSchema } from './queue-backend.js';
 
 /** Brings BullMQ's own schema up to date as the owner, and lets the role of `appUrl` use it, no more. */
 export async function migrateQueue({
@@ -14,6 +14,12 @@ export async function migrateQueue({
   await client.connect();
   try {
     await runMigrations(client, queueSchema);
+    // BullMQ makes the numbers of a queue's jobs on first use, which its user may not do.
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%I.%I', '${queueSchema}', ${queueSchema}.job_id_seq_name($1)) as name`,
+      [queueName],
+    );
+    for (const { name } of rows) await client.query(`create sequence if not exists ${name}`);
     const role = client.escapeIdentifier(decodeURIComponent(new URL(appUrl).username));
     await client.query(`
       grant usage on schema ${queueSchema} to ${role};

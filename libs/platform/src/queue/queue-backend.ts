@@ -7,6 +7,9 @@ import {
 } from 'bullmq';
 import type { Config } from '../config/index.js';
 
+/** Name of the one queue all jobs go through. */
+export const queueName = 'jobs';
+
 /** Schema of BullMQ's tables, and prefix of its keys in Redis. */
 export const queueSchema = 'bullmq';
 
