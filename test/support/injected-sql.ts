@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
+import { KeyRing, loadKeys } from '#platform/crypto';
+import { environment, type TestDatabase } from './database.js';
+import { startServices } from './services.js';
+
+/** A programme with a conversation that was taken, talked in and ended: a row in every table behind the wall. */
+export interface FilledProgramme {
+  readonly programme: string;
+  readonly conversation: string;
+}
+
+const asked = { language: 'nl', confidentialityVersion: '1' } as const;
+
+/** Plays one conversation of the programme with this demo counsellor. */
+export async function fillProgramme(
+  database: TestDatabase,
+  { code, login }: { readonly code: string; readonly login: string },
+): Promise<FilledProgramme> {
+  const services = await startServices({ database });
+  const [staff] = await database.query<{ id: string }>('select id from identity.staff where login = $1', [
+    login,
+  ]);
+  const member = { programme: code, staffId: staff?.id ?? '', role: 'counsellor' };
+  const { conversationId } = await services.get(ConversationStart).start(code, asked);
+  await services.get(Desks).open(member, 'a-process');
+  await services.get(Taking).take(member, conversationId);
+  const message = { conversationId, clientMessageId: randomUUID(), text: 'Geheim' };
+  await services.get(Messages).send({ programme: code }, message);
+  await services.get(ConversationEnd).end({ programme: code, conversationId, by: 'visitor' });
+  await services.close();
+  const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
+    code,
+  ]);
+  return { programme: row?.id ?? '', conversation: conversationId };
+}
+
+/** The pass of a programme in this installation. */
+export function passOf(code: string): string {
+  const files = loadKeys(environment('TEST_KEYS_DIR'), { production: false, scope: 'passes' });
+  return new KeyRing(files).pass(code);
+}
+
+/** A connection as the product has it, on which injected SQL would run. */
+export class InjectedSql {
+  private constructor(private readonly client: pg.Client) {}
+
+  static async connect(database: TestDatabase): Promise<InjectedSql> {
+    const client = new pg.Client({ connectionString: database.appUrl });
+    await client.connect();
+    return new InjectedSql(client);
+  }
+
+  /** Shows a pass, as a transaction of the product does. */
+  async show(pass: string): Promise<void> {
+    await this.client.query(`select set_config('hulplijn.pass', $1, false)`, [pass]);
+  }
+
+  async rows<T extends object>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
+    return (await this.client.query<T>(sql, [...values])).rows;
+  }
+
+  async count(table: string, where = 'true'): Promise<number> {
+    return (await this.rows(`select 1 from ${table} where ${where}`)).length;
+  }
+
+  /** Rows it touched, or the code of the error. */
+  async outcome(sql: string): Promise<string> {
+    try {
+      return `${(await this.client.query(sql)).rowCount} rows`;
+    } catch (error) {
+      return (error as { code?: string }).code ?? '';
+    }
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+}
