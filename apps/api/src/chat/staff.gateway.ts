@@ -144,9 +144,10 @@ export class StaffGateway implements OnGatewayInit<Namespace>, OnGatewayConnecti
     @ConnectedSocket() socket: StaffSocket,
     @MessageBody() message: SendMessageDto,
   ): Promise<{ seq: number }> {
-    const { programme, staffId, alias } = memberOf(socket);
-    const { seq, text, at } = await this.messages.send({ programme, staffId }, message);
     const { conversationId, clientMessageId } = message;
+    const programme = following(socket, conversationId);
+    const { staffId, alias } = memberOf(socket);
+    const { seq, text, at } = await this.messages.send({ programme, staffId }, message);
     this.feed.stored(
       { conversationId, seq, author: 'counsellor', clientMessageId, text, alias, at: at.toISOString() },
       socket.id,
