@@ -18,6 +18,6 @@ export { type ConversationRow, deskView, waitingView } from './queue/conversatio
 export { Desk } from './queue/desk.entity.js';
 export { Desks, type StaffMember } from './queue/desks.service.js';
 export { type Connected, Links } from './queue/links.service.js';
-export { Orphans } from './queue/orphans.service.js';
+export { deskLeaseMs, Orphans } from './queue/orphans.service.js';
 export { Queue, type WaitRange } from './queue/queue.service.js';
 export { Taking } from './queue/take.service.js';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Links, Orphans } from '#chat';
+import { deskLeaseMs, Links, Orphans } from '#chat';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 
 /** Milliseconds between renewals of the leases of everyone connected here. */
 const renewMs = 3_000;
-/** Milliseconds a counsellor's page may take to come back, as on a reload, before their visitors are told. */
-const graceMs = 4_000;
+/** Milliseconds after a counsellor's last connection here: by then their lease has lapsed, unless another page renews it. */
+const lapsedMs = deskLeaseMs + 200;
 
 interface ProgrammePresence {
   /** Conversation to the socket ids of its visitor's pages; the last is the newest. */
@@ -52,12 +52,16 @@ export class Presence implements OnApplicationShutdown {
     add(this.of(programme).staff, staffId, socketId);
   }
 
-  /** Waits for the page to come back; if it does not, its visitors return to the queue. */
+  /** A reload, or a page at another process, renews the lease in time; else its visitors return to the queue. */
   staffLeft(programme: string, staffId: string, socketId: string): void {
     const { staff } = this.of(programme);
     drop(staff, staffId, socketId);
     if (staff.has(staffId) || this.closing) return;
-    setTimeout(() => void this.releaseDesk(programme, staffId), graceMs).unref();
+    // Renewed once more, so that every desk has the whole of its lease to come back.
+    this.links
+      .renew({ programme, visitors: new Map(), staff: [staffId], link: this.link })
+      .catch(() => undefined);
+    setTimeout(() => void this.returnLost(programme), lapsedMs).unref();
   }
 
   onApplicationShutdown(): void {
@@ -65,14 +69,13 @@ export class Presence implements OnApplicationShutdown {
     clearInterval(this.timer);
   }
 
-  private async releaseDesk(programme: string, staffId: string): Promise<void> {
-    if (this.closing || this.of(programme).staff.has(staffId)) return;
+  private async returnLost(programme: string): Promise<void> {
+    if (this.closing) return;
     try {
-      await this.links.staffLeft(programme, staffId, this.link);
       await this.orphans.returnLost(programme);
     } catch (error) {
       // The sweep finds them by their lease.
-      logger.warn(`releasing a desk failed: ${error instanceof Error ? error.name : 'error'}`);
+      logger.warn(`returning conversations failed: ${error instanceof Error ? error.name : 'error'}`);
     }
   }
 

@@ -5,14 +5,16 @@ import { useWords } from '../words/language.js';
 interface Props {
   readonly conversationId: string;
   readonly drafts: Map<string, string>;
+  /** What could not be sent before the conversation left the desk and came back. */
+  readonly unsent?: string | undefined;
   readonly onSend: (text: string) => void;
   readonly onTyping: (typing: boolean) => void;
 }
 
 /** The place to answer; what was begun is kept for each conversation. */
-export function Composer({ conversationId, drafts, onSend, onTyping }: Props) {
+export function Composer({ conversationId, drafts, unsent = '', onSend, onTyping }: Props) {
   const { chat: words } = useWords();
-  const [text, setText] = useState(drafts.get(conversationId) ?? '');
+  const [text, setText] = useState(drafts.get(conversationId) ?? unsent);
   const field = useRef<HTMLTextAreaElement>(null);
   const over = text.length - limits.messageLength;
   const ready = text.trim() !== '' && over <= 0;

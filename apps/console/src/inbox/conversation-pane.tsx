@@ -38,6 +38,7 @@ export function ConversationPane({ chat, connection, drafts }: Props) {
         <Composer
           conversationId={conversationId}
           drafts={drafts}
+          unsent={connection.snapshot().unsent[conversationId]}
           onSend={(text) => void connection.send(conversationId, text)}
           onTyping={(typing) => connection.typing(conversationId, typing)}
         />

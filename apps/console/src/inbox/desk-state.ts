@@ -1,4 +1,4 @@
-import type { Desk, DeskConversation, MessageView, WaitingConversation } from '#contract';
+import type { Desk, DeskConversation, DeskSnapshot, MessageView, WaitingConversation } from '#contract';
 import { emptyTranscript, merge, type Transcript, unreadCount } from './transcript.js';
 
 /** A conversation on the desk. */
@@ -19,6 +19,8 @@ export interface DeskState {
   readonly notice: string | undefined;
   /** Handle of a conversation that went back to the queue. */
   readonly gone: string | undefined;
+  /** What was not sent when a conversation left the desk, by its id: the draft if it comes back. */
+  readonly unsent: Readonly<Record<string, string>>;
 }
 
 export const firstState: DeskState = {
@@ -29,6 +31,7 @@ export const firstState: DeskState = {
   selected: undefined,
   notice: undefined,
   gone: undefined,
+  unsent: {},
 };
 
 /** The chat of an id. */
@@ -52,13 +55,34 @@ export function putConversation(state: DeskState, conversation: DeskConversation
   return { ...state, chats: [...state.chats, chat] };
 }
 
-/** Takes a conversation off the desk. */
+/** Takes a conversation off the desk; words that were on their way are kept. */
 export function dropConversation(state: DeskState, id: string): DeskState {
+  const pending = chatOf(state, id)?.transcript.pending ?? [];
   return {
     ...state,
     chats: state.chats.filter(({ conversation }) => conversation.conversationId !== id),
     selected: state.selected === id ? undefined : state.selected,
+    unsent:
+      pending.length > 0
+        ? { ...state.unsent, [id]: pending.map(({ text }) => text).join('\n') }
+        : state.unsent,
   };
+}
+
+/** Takes a conversation off the desk that the server gave back to the queue, and says so. */
+export function loseConversation(state: DeskState, id: string): DeskState {
+  const handle = chatOf(state, id)?.conversation.handle;
+  return { ...dropConversation(state, id), gone: handle ?? state.gone };
+}
+
+/** Takes over the desk as the server knows it: what it does not name has gone back. */
+export function openDesk(state: DeskState, { desk, queue, mine }: DeskSnapshot): DeskState {
+  const known = new Set(mine.map(({ conversationId }) => conversationId));
+  const lost = state.chats
+    .map(({ conversation }) => conversation.conversationId)
+    .filter((id) => !known.has(id));
+  const kept = lost.reduce(loseConversation, state);
+  return mine.reduce(putConversation, { ...kept, link: 'up', desk, queue });
 }
 
 /** Adds lines to their chat; the visitor who wrote has stopped typing. */

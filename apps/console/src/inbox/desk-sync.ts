@@ -6,19 +6,15 @@ import type {
   MessagePage,
   MessageView,
 } from '#contract';
-import {
-  addLines,
-  chatOf,
-  type DeskState,
-  dropConversation,
-  putConversation,
-  withChat,
-} from './desk-state.js';
+import { addLines, chatOf, loseConversation, openDesk, putConversation, withChat } from './desk-state.js';
 import type { LinkListener } from './desk-link.js';
 import type { DeskStore } from './desk-store.js';
 import { emptyTranscript, hasGap, merge, wholeUpTo } from './transcript.js';
 
 type Emit = <T extends object>(event: string, payload: object) => Promise<Ack<T> | undefined>;
+
+/** Milliseconds after which a desk the server could not open is asked for again. */
+const enterAgainMs = 2_000;
 
 /** Keeps the desk whole: the state anew after every connection, what was missed, and what comes in. */
 export class DeskSync {
@@ -35,28 +31,15 @@ export class DeskSync {
     'chat:changed': (conversation) => this.store.update((state) => putConversation(state, conversation)),
     'chat:read': ({ conversationId, seq }) => this.mark(conversationId, { visitorReadSeq: seq }),
     'chat:gone': ({ conversationId }) =>
-      this.store.update((state) => ({
-        ...dropConversation(state, conversationId),
-        gone: chatOf(state, conversationId)?.conversation.handle ?? state.gone,
-      })),
+      this.store.update((state) => loseConversation(state, conversationId)),
   };
 
   /** After every connection: the desk anew, then what was missed and what was not sent. */
   async enter(): Promise<void> {
     const answer = await this.emit<DeskSnapshot>('desk:open', {});
+    if (answer && !answer.ok) window.setTimeout(() => void this.enter(), enterAgainMs);
     if (!answer?.ok) return;
-    const mine = new Set(answer.mine.map(({ conversationId }) => conversationId));
-    this.store.update((state) => {
-      const left: DeskState = {
-        ...state,
-        link: 'up',
-        desk: answer.desk,
-        queue: answer.queue,
-        chats: state.chats.filter(({ conversation }) => mine.has(conversation.conversationId)),
-        selected: state.selected !== undefined && mine.has(state.selected) ? state.selected : undefined,
-      };
-      return answer.mine.reduce(putConversation, left);
-    });
+    this.store.update((state) => openDesk(state, answer));
     for (const { conversation } of this.store.snapshot().chats) await this.join(conversation.conversationId);
   }
 

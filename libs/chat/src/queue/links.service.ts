@@ -38,11 +38,4 @@ export class Links {
       ),
     );
   }
-
-  /** A counsellor's last connection to this process closed for good; a newer one elsewhere keeps its lease. */
-  async staffLeft(programme: string, staffId: string, link: string): Promise<void> {
-    await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
-      query('update chat.desk set link = null where staff_id = $1 and link = $2', [staffId, link]),
-    );
-  }
 }

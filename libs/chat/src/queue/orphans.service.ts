@@ -5,7 +5,7 @@ import { ConversationEnd } from '../conversation/end-conversation.service.js';
 import { toFront } from './take.service.js';
 
 /** Milliseconds a desk's lease may be unrenewed before its conversations return to the queue. */
-const deskLeaseMs = 10_000;
+export const deskLeaseMs = 8_000;
 /** Minutes a waiting visitor's place is kept without a sign of their page. */
 const placeMinutes = 10;
 

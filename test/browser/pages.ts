@@ -1,0 +1,25 @@
+import type { Browser } from 'playwright-core';
+import { startApi, type TestApi } from '../support/api.js';
+import { openBrowser } from '../support/browser.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+/** A served product with a database of its own, and a browser to look at it. */
+export interface ServedPages {
+  readonly api: TestApi;
+  readonly database: TestDatabase;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Starts the api in the test's process, and a Chromium. */
+export async function servePages(): Promise<ServedPages> {
+  const database = await createTestDatabase();
+  const api = await startApi({ database });
+  const browser = await openBrowser();
+  const close = async () => {
+    await browser.close();
+    await api.close();
+    await database.drop();
+  };
+  return { api, database, browser, close };
+}

@@ -1,0 +1,53 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { environment } from './database.js';
+
+// Chromium looks for its makers at every start; the tests stay on loopback.
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+const neutralPage = '<!doctype html><title>Neutral</title><p>A neutral site.</p>';
+
+/** A real Chromium, headless. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: environment('CHROMIUM_PATH'), args: quiet });
+}
+
+/** A window of a person of its own; what it asks of other sites is answered here and remembered. */
+export interface PersonWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Addresses of other sites that were asked for. */
+  readonly strangers: string[];
+  /** Errors and refusals of the content security policy that the page told. */
+  readonly complaints: string[];
+  /** The element of a test hook. */
+  $(testId: string): ReturnType<Page['locator']>;
+}
+
+/** Opens a window; its requests to other sites never leave the machine. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<PersonWindow> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    ({ hostname }) => !hostname.endsWith('.localhost'),
+    (route) => {
+      strangers.push(route.request().url());
+      return route.fulfill({ contentType: 'text/html', body: neutralPage });
+    },
+  );
+  context.on('console', (message) => {
+    if (/content security policy|trusted ?type/i.test(message.text())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  const page = await context.newPage();
+  return { context, page, strangers, complaints, $: (testId) => page.getByTestId(testId) };
+}
