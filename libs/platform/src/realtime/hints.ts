@@ -29,6 +29,7 @@ export class Hints implements OnApplicationShutdown {
   private readonly redis: Redis | undefined;
   private server: Server | undefined;
   private waiting: Hint[] = [];
+  private closed = false;
 
   constructor(config: Config) {
     this.redis =
@@ -62,12 +63,14 @@ export class Hints implements OnApplicationShutdown {
 
   /** Tells the other processes; hints of one tick travel together. */
   tellOthers(hint: Hint): void {
-    if (!this.redis) return;
+    if (!this.redis || this.closed) return;
     if (this.waiting.push(hint) === 1) setImmediate(() => this.flush());
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.flush();
+    // Sockets that close with the process still have something to tell, and nobody to tell it to.
+    this.closed = true;
     await this.redis?.quit().catch(() => undefined);
   }
 
