@@ -8,7 +8,7 @@ import {
 } from '../support/clients.js';
 import { canariesIn } from '../support/canary.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { dumpDatabase, dumpRedis } from '../support/dump.js';
+import { dumpDatabase, dumpRedis, overhearRedis } from '../support/dump.js';
 import { startProcess, type TestProcess } from '../support/process.js';
 import { waitFor } from '../support/wait.js';
 
@@ -99,6 +99,7 @@ describe.each([{ redis: false }, { redis: true }])('what stays of a visitor (Red
   let version = '';
 
   it('P1 no address, user agent or fingerprint is in any table, log, job or message between processes', async () => {
+    const travelling = await overhearRedis();
     const { conversationId, token } = await startConversation(api);
     const [row] = await database.query<{ v: string }>(
       'select confidentiality_version as v from chat.conversation',
@@ -127,7 +128,8 @@ describe.each([{ redis: false }, { redis: true }])('what stays of a visitor (Red
     });
 
     const logs = `${api.output()}\n${worker.output()}`;
-    const everything = [await dumpDatabase(database), logs, redis ? await dumpRedis() : ''].join('\n');
+    const everything = [await dumpDatabase(database), logs, await dumpRedis(), travelling.heard()].join('\n');
+    travelling.stop();
     expect(canariesIn(everything, canaries)).toEqual([]);
     // The search finds what is there, and the logs had something to say.
     expect(canariesIn(everything, [conversationId])).toEqual([conversationId]);

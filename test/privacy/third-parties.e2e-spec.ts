@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { JoinedConversation } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
 import { openBrowser, openWindow, type PersonWindow } from '../support/browser.js';
 import { connectStaff, signIn } from '../support/clients.js';
@@ -42,22 +43,21 @@ describe("a visitor's browser", () => {
     }));
 
   /** From the first page to the end of a conversation in which both sides wrote. */
-  async function talk({ page, $ }: PersonWindow): Promise<void> {
-    await $('start').first().click();
-    await $('begin').click();
-    await $('place').waitFor();
+  async function talk(visitor: PersonWindow): Promise<void> {
+    await visitor.$('start').first().click();
+    await visitor.$('begin').click();
+    await visitor.$('place').waitFor();
     const counsellor = await connectStaff(api, await signIn(api, 'noor@demo.test'));
-    const { conversation } = await counsellor.must<{ conversation: { conversationId: string } }>(
-      'queue:take',
-    );
-    await counsellor.send(conversation.conversationId, `Kijk: https://${canary}.example.org/plaatje.png`);
-    await $('compose').fill(
-      `Zie https://${canary}.example.org en <img src="https://${canary}.example.org/x">`,
-    );
-    await $('send').click();
-    await page.getByTestId('message').nth(1).waitFor();
-    await counsellor.must('chat:end', conversation);
-    await $('feedback').waitFor();
+    const { conversation } = await counsellor.must<JoinedConversation>('queue:take');
+    const { conversationId } = conversation;
+    await counsellor.send(conversationId, `Kijk: https://${canary}.example.org/plaatje.png`);
+    await visitor
+      .$('compose')
+      .fill(`Zie https://${canary}.example.org en <img src="https://${canary}.example.org/x">`);
+    await visitor.$('send').click();
+    await visitor.page.getByTestId('message').nth(1).waitFor();
+    await counsellor.must('chat:end', { conversationId });
+    await visitor.$('feedback').waitFor();
     counsellor.close();
   }
 

@@ -41,3 +41,15 @@ export async function dumpRedis(): Promise<string> {
     redis.disconnect();
   }
 }
+
+/** Everything that is said to Redis from now on, also what it keeps for nobody. */
+export async function overhearRedis(): Promise<{ heard(): string; stop(): void }> {
+  const redis = new Redis(environment('TEST_REDIS_URL'));
+  const monitor = await redis.monitor();
+  const lines: string[] = [];
+  monitor.on('monitor', (_time: string, args: string[]) => lines.push(args.join(' ')));
+  return {
+    heard: () => lines.join('\n'),
+    stop: () => [redis, monitor].forEach((connection) => connection.disconnect()),
+  };
+}
