@@ -5,7 +5,11 @@ const demoPassword = 'hulplijn-demo';
 type Origins = Readonly<Record<'helpwanted' | 'stop_it_now' | 'console', string>>;
 
 /** A visitor opens the page of Helpwanted and joins the queue. */
-export async function startWaiting({ page, $ }: PersonWindow, origins: Origins, programme: 'helpwanted' | 'stop_it_now' = 'helpwanted'): Promise<void> {
+export async function startWaiting(
+  { page, $ }: PersonWindow,
+  origins: Origins,
+  programme: 'helpwanted' | 'stop_it_now' = 'helpwanted',
+): Promise<void> {
   await page.goto(origins[programme]);
   await $('start').first().click();
   await $('begin').click();
@@ -13,13 +17,21 @@ export async function startWaiting({ page, $ }: PersonWindow, origins: Origins, 
 }
 
 /** A counsellor signs in with a demo account and is available. */
-export async function startWork({ page, $ }: PersonWindow, origins: Origins, login = 'noor@demo.test'): Promise<void> {
+export async function startWork(
+  { page, $ }: PersonWindow,
+  origins: Origins,
+  login = 'noor@demo.test',
+): Promise<void> {
   await signIn({ page, $ }, origins, login);
   await page.locator('[data-testid=available]:enabled').check({ force: true });
 }
 
 /** Signs in with a demo account, up to the choice of a programme if there is one. */
-export async function signIn({ page, $ }: Pick<PersonWindow, 'page' | '$'>, origins: Origins, login: string): Promise<void> {
+export async function signIn(
+  { page, $ }: Pick<PersonWindow, 'page' | '$'>,
+  origins: Origins,
+  login: string,
+): Promise<void> {
   await page.goto(origins.console);
   await $('login').fill(login);
   await $('password').fill(demoPassword);

@@ -32,7 +32,9 @@ describe('Snel weg', () => {
       cookies: document.cookie,
       databases: (await indexedDB.databases()).length,
       workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-      view: document.documentElement.dataset['view'] ?? document.querySelector<HTMLElement>('[data-view]')?.dataset['view'],
+      view:
+        document.documentElement.dataset['view'] ??
+        document.querySelector<HTMLElement>('[data-view]')?.dataset['view'],
     }));
   }
 
@@ -46,7 +48,9 @@ describe('Snel weg', () => {
     expect(await visitor.page.locator('body').innerText()).not.toContain(secret);
     expect(await remains()).toEqual(nothing);
     await counsellor.$('ended').waitFor();
-    expect(await served.database.query('select ended_by from chat.conversation')).toEqual([{ ended_by: 'visitor_exit' }]);
+    expect(await served.database.query('select ended_by from chat.conversation')).toEqual([
+      { ended_by: 'visitor_exit' },
+    ]);
   }, 60_000);
 
   it('P9 does the same when Shift is pressed three times, also while writing, and not for capitals', async () => {
@@ -67,7 +71,10 @@ describe('Snel weg', () => {
   }, 60_000);
 
   it('P10 the whole journey is one address without a secret in the history', async () => {
-    const history = await visitor.page.evaluate(() => ({ entries: window.history.length, address: location.href }));
+    const history = await visitor.page.evaluate(() => ({
+      entries: window.history.length,
+      address: location.href,
+    }));
     // The empty page every window opens with, and the one of the visit.
     expect(history).toEqual({ entries: 2, address: `${served.api.origins.helpwanted}/` });
     expect(await visitor.page.title()).not.toMatch(/hulp|help|misbruik|dreig/i);

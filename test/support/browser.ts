@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { environment } from './database.js';
 
 // Chromium looks for its makers at every start; the tests stay on loopback.
@@ -29,11 +35,14 @@ export interface PersonWindow {
   /** Errors and refusals of the content security policy that the page told. */
   readonly complaints: string[];
   /** The element of a test hook. */
-  $(testId: string): ReturnType<Page['locator']>;
+  readonly $: (testId: string) => ReturnType<Page['locator']>;
 }
 
 /** Opens a window; its requests to other sites never leave the machine. */
-export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<PersonWindow> {
+export async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<PersonWindow> {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
   const strangers: string[] = [];
   const complaints: string[] = [];

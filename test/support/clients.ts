@@ -190,7 +190,7 @@ export async function connectStaff(
 /** A visitor and a counsellor in one conversation. */
 export async function startChat(
   server: Server,
-  { login = 'noor@demo.test', programme = 'helpwanted' as Programme } = {},
+  { login = 'noor@demo.test', programme = 'helpwanted' }: { login?: string; programme?: Programme } = {},
 ) {
   const { conversationId, token } = await startConversation(server, programme);
   const visitor = await connectVisitor(server, token, programme);

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 /** Milliseconds a client may take over its headers, and over a whole request. */
@@ -7,7 +6,7 @@ const requestMs = 30_000;
 
 /** A connection that trickles must not be held for ever. */
 export function boundSlowClients(application: NestExpressApplication): void {
-  const server = application.getHttpServer() as Server;
+  const server = application.getHttpServer();
   server.headersTimeout = headersMs;
   server.requestTimeout = requestMs;
   server.maxHeadersCount = 100;

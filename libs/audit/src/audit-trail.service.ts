@@ -63,7 +63,7 @@ export class AuditTrail {
       `insert into audit.entry (id, programme_id, position, at, staff_id, role, action, subject_kind, subject_id, reason,
          previous_hash, hash)
        values ($1, programmes.current(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [...Object.values(entry), previous, hashOf(previous, entry)],
+      [...(Object.values(entry) as unknown[]), previous, hashOf(previous, entry)],
     );
   }
 

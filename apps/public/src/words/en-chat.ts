@@ -1,4 +1,4 @@
-import type { ChatWords } from './words.js';
+import type { ChatWords } from './words-shape.js';
 
 /** The chat in English: the line, the conversation, its end. */
 export const enChat: ChatWords = {

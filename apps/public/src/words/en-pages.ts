@@ -1,4 +1,4 @@
-import type { PageWords } from './words.js';
+import type { PageWords } from './words-shape.js';
 
 /** The pages around the chat in English. */
 export const enPages: PageWords = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words-shape.js';
 import { enChat } from './en-chat.js';
 import { enPages } from './en-pages.js';
 

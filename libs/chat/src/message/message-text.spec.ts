@@ -19,14 +19,14 @@ describe('the text of a message', () => {
   it('I2 is refused above 4,000 characters', () => {
     expect(messageText('x'.repeat(4_000))).toHaveLength(4_000);
     expect(() => messageText('x'.repeat(4_001))).toThrow(
-      expect.objectContaining({ code: 'message_too_long', field: 'text' }),
+      expect.objectContaining({ code: 'message_too_long', field: 'text' }) as Error,
     );
   });
 
   it('is refused when it is empty or an image pasted as text', () => {
-    expect(() => messageText(' \n\t')).toThrow(expect.objectContaining({ code: 'invalid' }));
+    expect(() => messageText(' \n\t')).toThrow(expect.objectContaining({ code: 'invalid' }) as Error);
     expect(() => messageText('zie data:image/png;base64,AAAA')).toThrow(
-      expect.objectContaining({ code: 'invalid' }),
+      expect.objectContaining({ code: 'invalid' }) as Error,
     );
   });
 

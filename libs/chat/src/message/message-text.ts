@@ -5,7 +5,6 @@ import { MessageTooLong } from '../chat.errors.js';
 /** Half a surrogate pair, which no encoder can write. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** Control characters but tab and line feed; Postgres and screens refuse or misuse them. */
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 /** An image pasted as text: the product never holds one. */
 const embeddedImage = /data:image\/[a-z+.-]+;base64,/i;

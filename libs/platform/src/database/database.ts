@@ -10,11 +10,11 @@ import { isOutage, isRace } from './postgres-errors.js';
 /** What work may do inside one transaction. */
 export interface Transaction {
   readonly manager: EntityManager;
-  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  readonly query: <T>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>;
   /** Writes an outbox row in this transaction; it becomes a job after the commit. */
-  publish(event: DomainEvent): void;
+  readonly publish: (event: DomainEvent) => void;
   /** Runs in this process after the commit, and not at all without it. */
-  afterCommit(run: () => void): void;
+  readonly afterCommit: (run: () => void) => void;
 }
 
 /** A named statement that is a transaction by itself. */

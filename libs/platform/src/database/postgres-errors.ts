@@ -6,7 +6,7 @@ interface PostgresError {
 
 function bare(error: unknown): PostgresError {
   if (typeof error !== 'object' || error === null) return {};
-  return (error as PostgresError).driverError ?? (error as PostgresError);
+  return (error as PostgresError).driverError ?? error;
 }
 
 /** Name of the constraint an error of Postgres speaks of. */

@@ -24,11 +24,11 @@ export function queueBackend({ redisUrl, databaseUrl }: Config): QueueBackend {
   if (redisUrl !== undefined)
     return {
       connection: { url: redisUrl, maxRetriesPerRequest: null },
-      factory: createRedisBackend as unknown as BackendFactory<IQueueBackend>,
+      factory: createRedisBackend,
     };
   const connection = { connectionString: databaseUrl, max: 4, schema: queueSchema, skipMigrations: true };
   return {
-    connection: connection as unknown as QueueOptions['connection'],
+    connection: connection,
     factory: createPostgresBackend as unknown as BackendFactory<IQueueBackend>,
   };
 }

@@ -46,7 +46,7 @@ export class LeanSocketAdapter extends IoAdapter {
       httpCompression: false,
       allowRequest: (request, decide) => this.admit(request, decide),
       ...this.hints.serverOptions(),
-    } as ServerOptions) as Server;
+    } as ServerOptions);
     this.hints.attach(server);
     return server;
   }
