@@ -10,10 +10,12 @@ import {
   type TakeConversation,
   type Typing,
 } from '#contract';
+import { NotABody } from '#platform/http';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 
 const largest = 2_147_483_647;
 
+@NotABody()
 export class ConversationRefDto implements ConversationRef {
   @IsUUID()
   readonly conversationId: string;
@@ -58,12 +60,14 @@ export class FeedbackDto extends ConversationRefDto implements Feedback {
   readonly helped: 0 | 1 | 2 | 3;
 }
 
+@NotABody()
 export class TakeConversationDto implements TakeConversation {
   @IsOptional()
   @IsUUID()
   readonly conversationId?: string;
 }
 
+@NotABody()
 export class DeskDto implements Desk {
   @IsBoolean()
   readonly available: boolean;

@@ -1,4 +1,4 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { Invalid } from '../errors/index.js';
 
 function firstField(errors: readonly ValidationError[]): string {
@@ -8,9 +8,22 @@ function firstField(errors: readonly ValidationError[]): string {
     : (error?.property ?? 'body');
 }
 
+const notABodyKey = 'hulplijn:not-a-body';
+
+/** Marks a class that never is an HTTP body: Nest runs the global pipe on socket events too, where another checks them. */
+export const NotABody = (): ClassDecorator => (type) => Reflect.defineMetadata(notABodyKey, true, type);
+
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype } = metadata;
+    if (metatype && Reflect.hasMetadata(notABodyKey, metatype)) return value as Promise<unknown>;
+    return super.transform(value, metadata);
+  }
+}
+
 /** Checks HTTP bodies against their DTO; unknown keys are refused, and the refusal names the field, never its value. */
 export function bodyPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

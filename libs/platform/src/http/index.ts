@@ -16,4 +16,4 @@ export { HttpModule } from './http.module.js';
 export { requestLog } from './request-log.js';
 export { securityHeaders } from './security-headers.js';
 export { CurrentProgramme, CurrentSession, CurrentStaff, type HulplijnRequest } from './request.js';
-export { bodyPipe } from './body.pipe.js';
+export { bodyPipe, NotABody } from './body.pipe.js';
