@@ -91,7 +91,7 @@ describe('programmes over HTTP', () => {
   it('tell a page all it needs and nothing about anyone', async () => {
     const { body } = await programmeOf('helpwanted');
     expect(Object.keys(body).sort()).toEqual(
-      `ageBands audience chat code confidentialityVersion crisisLines exitUrl name phone timezone topics`.split(
+      `ageBands audience chat code confidentialityVersion crisisLines exitUrl handover name phone timezone topics`.split(
         ' ',
       ),
     );
