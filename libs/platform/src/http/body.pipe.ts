@@ -8,15 +8,24 @@ function firstField(errors: readonly ValidationError[]): string {
     : (error?.property ?? 'body');
 }
 
+/** No body of ours is half as deep; class-transformer overflows the stack on what is much deeper. */
+const deepest = 8;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
 const notABodyKey = 'hulplijn:not-a-body';
 
 /** Marks a class that never is an HTTP body: Nest runs the global pipe on socket events too, where another checks them. */
 export const NotABody = (): ClassDecorator => (type) => Reflect.defineMetadata(notABodyKey, true, type);
 
 class BodyPipe extends ValidationPipe {
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype } = metadata;
-    if (metatype && Reflect.hasMetadata(notABodyKey, metatype)) return value as Promise<unknown>;
+    if (metatype && Reflect.hasMetadata(notABodyKey, metatype)) return value;
+    if (isDeeper(value, deepest)) throw new Invalid('body');
     return super.transform(value, metadata);
   }
 }
