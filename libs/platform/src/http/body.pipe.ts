@@ -25,7 +25,7 @@ class BodyPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype } = metadata;
     if (metatype && Reflect.hasMetadata(notABodyKey, metatype)) return value;
-    if (isDeeper(value, deepest)) throw new Invalid('body');
+    if (metadata.type === 'body' && isDeeper(value, deepest)) throw new Invalid('body');
     return super.transform(value, metadata);
   }
 }
