@@ -11,9 +11,17 @@ function firstField(errors: readonly ValidationError[]): string {
 /** No body of ours is half as deep; class-transformer overflows the stack on what is much deeper. */
 const deepest = 8;
 
-function isDeeper(value: unknown, levels: number): boolean {
+/** What no field of ours can hold: too deep, or with a text that Postgres or an encoding refuses. */
+function isUnfit(value: unknown, levels: number): boolean {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
   if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+  return levels === 0 || Object.values(value).some((inner) => isUnfit(inner, levels - 1));
+}
+
+function refuseUnfit(body: unknown): void {
+  if (!isUnfit(body, deepest)) return;
+  const [field] = Object.entries(body ?? {}).find(([, value]) => isUnfit(value, deepest - 1)) ?? ['body'];
+  throw new Invalid(field);
 }
 
 const notABodyKey = 'hulplijn:not-a-body';
@@ -25,7 +33,7 @@ class BodyPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { metatype } = metadata;
     if (metatype && Reflect.hasMetadata(notABodyKey, metatype)) return value;
-    if (metadata.type === 'body' && isDeeper(value, deepest)) throw new Invalid('body');
+    if (metadata.type === 'body') refuseUnfit(value);
     return super.transform(value, metadata);
   }
 }
