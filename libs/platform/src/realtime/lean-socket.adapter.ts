@@ -47,6 +47,8 @@ export class LeanSocketAdapter extends IoAdapter {
       allowRequest: (request, decide) => this.admit(request, decide),
       ...this.hints.serverOptions(),
     } as ServerOptions);
+    // The root namespace asks for no session, so nobody may stay in it.
+    server.use((_socket, next) => next(new Error('not_found')));
     this.hints.attach(server);
     return server;
   }
