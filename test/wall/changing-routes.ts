@@ -1,0 +1,27 @@
+/** A good body for each route; a new route without one fails the walk. */
+export const goodBodies: Readonly<Record<string, object>> = {
+  'POST /api/conversations': { language: 'nl', confidentialityVersion: '2026-11' },
+  'POST /api/session': { login: 'noor@demo.test', password: 'hulplijn-demo' },
+  'POST /api/session/totp': { code: '123456' },
+  'POST /api/session/totp-enrolment': {},
+  'PUT /api/session/totp-enrolment': { code: '123456' },
+  'POST /api/session/programme': { code: 'stop_it_now' },
+  'POST /api/enrolment': { token: 'x'.repeat(43), password: 'lang genoeg om te gelden' },
+  'POST /api/staff': { login: 'x@demo.test', displayName: 'X', alias: 'X', role: 'counsellor' },
+  'POST /api/staff/{id}/disable': {},
+  'POST /api/staff/{id}/enable': {},
+  'PUT /api/hours/override': { state: 'closed', until: new Date(Date.now() + 3_600_000).toISOString() },
+  // The last, since it ends the session of those above.
+  'DELETE /api/session': {},
+};
+/** The farewell of a page, in plain text: whoever knows the token may say it. */
+export const farewell = 'POST /api/conversations/leave';
+/** Routes of whoever has no session yet: there is no token to repeat. */
+export const openRoutes = ['POST /api/session', 'POST /api/enrolment', 'POST /api/conversations'];
+export const ofVisitors = ['POST /api/conversations'];
+export const formTypes = [
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  '',
+];
