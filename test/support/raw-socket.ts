@@ -101,6 +101,16 @@ export class RawSocket {
     );
   }
 
+  /** Waits for so many acknowledgements and gives them in the order in which they came. */
+  async answers(namespace: string, count: number): Promise<object[]> {
+    const head = `43${namespace},`;
+    const found = await waitFor('the acknowledgements', () => {
+      const said = this.heard.filter((text) => text.startsWith(head));
+      return said.length >= count && said;
+    });
+    return found.map((text) => (JSON.parse(text.slice(text.indexOf('['))) as [object])[0]);
+  }
+
   close(): void {
     this.closed = true;
     this.socket.destroy();
