@@ -58,6 +58,8 @@ export class StaffGateway
 
   async handleConnection(socket: StaffSocket): Promise<void> {
     const { programme, staffId } = memberOf(socket);
+    // An administrator's console keeps a socket for its session, and hears nothing of the queue.
+    if (!socket.data.actor?.permissions.includes('chat:answer')) return;
     this.presence.staffCame(programme, staffId, socket.id);
     await socket.join([programmeRoom(programme), deskRoom(programme, staffId)]);
     // Held here, because an ended session leaves the socket without an actor before it closes.
