@@ -1,5 +1,6 @@
 import { staffNamespace } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
+import { connectStaff, signIn, startConversation } from '../support/clients.js';
 import { Console, enrolCounsellor } from '../support/console.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { RawSocket } from '../support/raw-socket.js';
@@ -105,6 +106,13 @@ describe('a session that has not finished signing in', () => {
     socket.send(`42${staffNamespace},2["desk:open",{}]`);
     const answers = await socket.answers(staffNamespace, 6);
     expect(answers).toEqual(Array(6).fill({ ok: false, error: { code: 'forbidden' } }));
+    // Nor does the socket hear of the queue: only the counsellor's does.
+    const counsellor = await connectStaff(api, await signIn(api, 'noor@demo.test'));
+    const told = counsellor.next('queue:changed');
+    await startConversation(api);
+    await told;
+    expect(socket.heard.filter((text) => text.includes('queue:'))).toEqual([]);
+    counsellor.close();
     socket.close();
   });
 });
