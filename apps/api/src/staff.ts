@@ -50,6 +50,8 @@ async function add(client: pg.Client, options: Options): Promise<string> {
     [person.id, options.role, options.programme],
   );
   if (rowCount === 0) throw new Error('the programme is not in the database yet: npm run migrate');
+  // Another role may do other things: whoever is signed in signs in anew.
+  await client.query('delete from identity.session where staff_id = $1', [person.id]);
   return person.enrolled ? '' : issueLink(client, person.id);
 }
 
