@@ -128,6 +128,11 @@ describe('signing in', () => {
       (await console.ask('PUT', '/api/session/totp-enrolment', { code: codeOf(robin.secret) })).status,
     ).toBe(403);
     expect((await give(console, codeOf(robin.secret))).body.stage).toBe('signed_in');
+    // Nor from a page that was still enrolling when another had finished.
+    await database.query(`update identity.staff set totp_confirmed_at = null`);
+    const late = await half();
+    await database.query(`update identity.staff set totp_confirmed_at = now()`);
+    expect((await late.ask('POST', '/api/session/totp-enrolment')).status).toBe(403);
   });
 
   it('A3 takes an enrolment link once, not when it is old, and only with a password that is long enough', async () => {
