@@ -17,9 +17,7 @@ function load(task) {
       found = message.found;
       child.disconnect();
     });
-    child.once('close', (code) =>
-      found ? resolve(found) : reject(new Error(`the load ended with ${code}`)),
-    );
+    child.once('exit', (code) => (found ? resolve(found) : reject(new Error(`the load ended with ${code}`))));
     child.send({ ...task, server: task.server.address });
   });
 }

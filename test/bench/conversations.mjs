@@ -4,6 +4,8 @@ import { io } from 'socket.io-client';
 
 const atOnce = 50;
 const heldByOne = 6;
+/** A conversation of many sockets connects them in a crowd of its own: one such at a time. */
+const togetherWith = (socketsEach) => (socketsEach === 2 ? atOnce : 1);
 
 function connect(url, options) {
   const socket = io(url, { transports: ['websocket'], forceNew: true, ...options });
@@ -13,23 +15,24 @@ function connect(url, options) {
   });
 }
 
-async function many(count, make) {
+async function many(count, make, together = atOnce) {
   const made = [];
   while (made.length < count) {
-    const size = Math.min(atOnce, count - made.length);
+    const size = Math.min(together, count - made.length);
     made.push(...(await Promise.all(Array.from({ length: size }, (_, index) => make(made.length + index)))));
   }
   return made;
 }
 
 export function bareConversations({ port }, count, socketsEach) {
-  return many(count, async () => {
+  const make = async () => {
     const conversationId = randomUUID();
     const sockets = await many(socketsEach, () =>
       connect(`http://127.0.0.1:${port}`, { auth: { conversationId } }),
     );
     return { conversationId, sockets, finish: () => sockets.forEach((socket) => socket.disconnect()) };
-  });
+  };
+  return many(count, make, togetherWith(socketsEach));
 }
 
 function post(port, host, { path, body, headers = {} }) {
@@ -120,7 +123,7 @@ export async function productConversations({ port, counsellors }, count, sockets
           counsellor(port, number + 1),
         )
       : [];
-  const all = await many(count, async (number) => {
+  const make = async (number) => {
     const { conversationId, token } = await start(port, version);
     const pages = await many(desks.length > 0 ? 1 : socketsEach, () => page(port, token));
     await must(pages[0], 'chat:open', {});
@@ -132,7 +135,8 @@ export async function productConversations({ port, counsellors }, count, sockets
       desk?.disconnect();
     };
     return { conversationId, sockets: desk ? [pages[0], desk] : pages, finish };
-  });
+  };
+  const all = await many(count, make, togetherWith(socketsEach));
   const last = all.at(-1);
   const finishLast = last.finish;
   last.finish = async () => {

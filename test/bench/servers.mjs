@@ -55,7 +55,7 @@ export async function startBare() {
   return {
     address: { kind: 'bare', port },
     meters: () => ({ serverUs: cpuUs(child.pid), postgresUs: 0, resident: residentBytes(child.pid) }),
-    stop: () => new Promise((resolve) => (child.once('close', resolve), child.kill())),
+    stop: () => new Promise((resolve) => (child.once('exit', resolve), child.kill())),
   };
 }
 
@@ -84,7 +84,7 @@ function ready(child) {
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.once('close', () => reject(new Error(`the product did not start:\n${said}`)));
+    child.once('exit', () => reject(new Error(`the product did not start:\n${said}`)));
   });
 }
 
@@ -112,7 +112,7 @@ export async function startProduct() {
       resident: residentBytes(child.pid),
     }),
     stop: async () => {
-      await new Promise((resolve) => (child.once('close', resolve), child.kill('SIGINT')));
+      await new Promise((resolve) => (child.once('exit', resolve), child.kill('SIGINT')));
       rmSync(dir, { recursive: true, force: true });
     },
   };
