@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Redis } from 'ioredis';
 import { environment, type TestDatabase } from './database.js';
 
@@ -42,14 +44,13 @@ export async function dumpRedis(): Promise<string> {
   }
 }
 
-/** Everything that is said to Redis from now on, also what it keeps for nobody. */
+/** Everything that is said to Redis from now on, also what it keeps for nobody. A plain socket: what it hears are no answers. */
 export async function overhearRedis(): Promise<{ heard(): string; stop(): void }> {
-  const redis = new Redis(environment('TEST_REDIS_URL'));
-  const monitor = await redis.monitor();
-  const lines: string[] = [];
-  monitor.on('monitor', (_time: string, args: string[]) => lines.push(args.join(' ')));
-  return {
-    heard: () => lines.join('\n'),
-    stop: () => [redis, monitor].forEach((connection) => connection.disconnect()),
-  };
+  const { hostname, port } = new URL(environment('TEST_REDIS_URL'));
+  const socket = connect(Number(port), hostname);
+  const said: string[] = [];
+  socket.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  socket.write('MONITOR\r\n');
+  await once(socket, 'data');
+  return { heard: () => said.join(''), stop: () => socket.destroy() };
 }

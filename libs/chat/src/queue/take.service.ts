@@ -25,8 +25,9 @@ export class Taking {
     const conversationId = await this.database.transaction(
       { kind: 'staff', programme, staffId },
       async (transaction) => {
-        await checkRoom(transaction, staffId);
+        // The conversation before the desk, in the order in which the renewal of leases locks them.
         const id = await pick(transaction, asked);
+        await checkRoom(transaction, staffId);
         await this.give(transaction, staff, id);
         return id;
       },
@@ -92,7 +93,7 @@ async function checkRoom({ query }: Transaction, staffId: string): Promise<void>
   if ((held?.active ?? 0) >= desk.max_parallel) throw new AtMaximum();
 }
 
-/** Locks the one to be taken; who came second finds it no longer waiting, or skips to the next. */
+/** Locks the one to be taken; who came second finds it no longer waiting, or takes the next. */
 async function pick({ query }: Transaction, asked: string | undefined): Promise<string> {
   if (asked !== undefined) {
     const [row] = await query<{ state: string }>(
@@ -103,13 +104,25 @@ async function pick({ query }: Transaction, asked: string | undefined): Promise<
     if (row.state !== 'waiting') throw new AlreadyTaken();
     return asked;
   }
-  const [first] = await query<{ id: string }>(
-    `select id from chat.conversation
-     where programme_id = (select programmes.current()) and state = 'waiting'
-     order by priority desc, queued_at, id limit 1 for no key update skip locked`,
-  );
-  if (!first) throw new QueueEmpty();
-  return first.id;
+  return first(query);
+}
+
+/**
+ * The first in the queue, locked. One taker at a time, who waits for the row: to skip one that a renewal or a
+ * message holds for a moment would send its visitor behind the others.
+ */
+async function first(query: Transaction['query']): Promise<string> {
+  await query(`select pg_advisory_xact_lock(hashtextextended('queue:' || programmes.current()::text, 0))`);
+  const waiting = `from chat.conversation where programme_id = (select programmes.current()) and state = 'waiting'`;
+  for (;;) {
+    const [row] = await query<{ id: string }>(
+      `select id ${waiting} order by priority desc, queued_at, id limit 1 for no key update`,
+    );
+    if (row) return row.id;
+    // None came back also when the first one left while it was waited for.
+    const left = await query(`select 1 ${waiting} limit 1`);
+    if (left.length === 0) throw new QueueEmpty();
+  }
 }
 
 /** Makes a locked, active conversation the first to be taken. */
