@@ -45,15 +45,28 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Makes the jobs that come round come round, and no others. */
   async schedule(every: Readonly<Record<string, number>>): Promise<void> {
-    const known = await this.queue.getJobSchedulers();
-    for (const { key } of known) if (!(key in every)) await this.queue.removeJobScheduler(key);
-    for (const [name, milliseconds] of Object.entries(every)) {
-      await this.queue.upsertJobScheduler(
-        name,
-        { every: milliseconds },
-        { name, data: {}, opts: { removeOnComplete: { count: 10 }, removeOnFail: { count: 100 } } },
-      );
-    }
+    const known = await this.scheduled();
+    for (const name of known) if (!(name in every)) await this.queue.removeJobScheduler(name);
+    for (const [name, milliseconds] of Object.entries(every)) await this.comesRound(name, milliseconds);
+  }
+
+  /** Schedules again what is scheduled no more: a Redis that lost its memory must not stop the sweep. */
+  async restore(every: Readonly<Record<string, number>>): Promise<void> {
+    const known = new Set(await this.scheduled());
+    for (const [name, milliseconds] of Object.entries(every))
+      if (!known.has(name)) await this.comesRound(name, milliseconds);
+  }
+
+  private async scheduled(): Promise<string[]> {
+    return (await this.queue.getJobSchedulers()).map(({ key }) => key);
+  }
+
+  private async comesRound(name: string, milliseconds: number): Promise<void> {
+    await this.queue.upsertJobScheduler(
+      name,
+      { every: milliseconds },
+      { name, data: {}, opts: { removeOnComplete: { count: 10 }, removeOnFail: { count: 100 } } },
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

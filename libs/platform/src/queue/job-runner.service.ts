@@ -15,12 +15,15 @@ import { queueBackend, queueName, queueSchema } from './queue-backend.js';
 const concurrency = 4;
 /** Milliseconds after which the job of a killed process is given to another. */
 const lockMs = 10_000;
+/** Milliseconds between two looks whether what comes round still does. */
+const restoreMs = 10_000;
 
 /** Runs the jobs of this process, and finishes those under way before it stops. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private worker: Worker<JobIds, void, string, IQueueBackend> | undefined;
+  private restoring: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly config: Config,
@@ -39,13 +42,23 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       { connection, prefix: queueSchema, concurrency, lockDuration: lockMs, stalledInterval: lockMs },
       factory,
     );
+    this.restoring = setInterval(() => void this.restore(), restoreMs).unref();
     this.worker.on('error', (error) => this.logger.warn(error.name));
     // Only the name of the job and of the error: a message may quote what someone typed.
     this.worker.on('failed', (job, error) => this.logger.warn(`${job?.name ?? 'job'} failed: ${error.name}`));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.restoring);
     await this.worker?.close();
+  }
+
+  private async restore(): Promise<void> {
+    try {
+      await this.queue.restore(this.catalogue.every);
+    } catch (error) {
+      this.logger.warn(`schedules: ${error instanceof Error ? error.name : 'error'}`);
+    }
   }
 
   private async run({ name, data }: Job<JobIds>): Promise<void> {
