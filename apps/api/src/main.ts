@@ -1,6 +1,9 @@
 import { parseConfig } from '#platform/config';
+import { outliveRejections } from '#platform/errors';
 import { createApi } from './create-api.js';
 import { refuseToStart } from './refuse-to-start.js';
+
+outliveRejections();
 
 try {
   const config = parseConfig({ ROLE: 'api', ...process.env });

@@ -4,6 +4,7 @@ import { seedDemoStaff } from '#identity';
 import { type Config, parseConfig } from '#platform/config';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { migrate } from '#platform/database';
+import { outliveRejections } from '#platform/errors';
 import { migrateQueue } from '#platform/queue';
 import { programmeCodes, seedProgrammes } from '#programmes';
 import { createApi } from '../../api/src/create-api.js';
@@ -91,6 +92,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     void stop(0);
   });
 }
+
+outliveRejections();
 
 try {
   await start();

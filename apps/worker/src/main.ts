@@ -1,6 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { parseConfig } from '#platform/config';
+import { outliveRejections } from '#platform/errors';
 import { WorkerModule } from './worker.module.js';
+
+outliveRejections();
 
 try {
   const application = await NestFactory.createApplicationContext(

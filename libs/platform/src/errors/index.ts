@@ -10,3 +10,4 @@ export {
   Unavailable,
 } from './general.errors.js';
 export { describeError } from './describe-error.js';
+export { outliveRejections } from './outlive-rejections.js';
