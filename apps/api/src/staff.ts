@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { randomBytes, randomUUID, createHash } from 'node:crypto';
 import { type Role, roles } from '#contract';
+import { issueEnrolment } from '#identity';
 import { parseConfig } from '#platform/config';
 import { programmeCodes } from '#programmes';
 import { refuseToStart } from './refuse-to-start.js';
@@ -52,20 +53,9 @@ async function add(client: pg.Client, options: Options): Promise<string> {
   if (rowCount === 0) throw new Error('the programme is not in the database yet: npm run migrate');
   // Another role may do other things: whoever is signed in signs in anew.
   await client.query('delete from identity.session where staff_id = $1', [person.id]);
-  return person.enrolled ? '' : issueLink(client, person.id);
-}
-
-async function issueLink(client: pg.Client, staffId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    'update identity.enrolment set used_at = now() where staff_id = $1 and used_at is null',
-    [staffId],
-  );
-  await client.query(
-    `insert into identity.enrolment (id, token_hash, staff_id, expires_at) values ($1, $2, $3, now() + interval '72 hours')`,
-    [randomUUID(), createHash('sha256').update(token).digest(), staffId],
-  );
-  return token;
+  return person.enrolled
+    ? ''
+    : issueEnrolment((sql, values) => client.query(sql, values), person.id, new Date());
 }
 
 async function list(client: pg.Client): Promise<string> {
@@ -113,7 +103,10 @@ if (process.argv.length < 3 || process.argv.includes('--help')) {
     const client = new pg.Client({ connectionString: config.databaseOwnerUrl ?? config.databaseUrl });
     await client.connect();
     try {
-      process.stdout.write(`${await run(client, config.consoleOrigin)}\n`);
+      await client.query('begin');
+      const answer = await run(client, config.consoleOrigin);
+      await client.query('commit');
+      process.stdout.write(`${answer}\n`);
     } finally {
       await client.end();
     }

@@ -1,5 +1,6 @@
 export { seedDemoStaff } from './staff/demo-staff.js';
 export { Enrolment } from './staff/enrolment.entity.js';
+export { issueEnrolment } from './staff/issue-enrolment.js';
 export { Enrolments } from './staff/enrolments.service.js';
 export { IdentityModule } from './identity.module.js';
 export { passwordLength } from './password/password.js';

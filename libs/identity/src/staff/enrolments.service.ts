@@ -1,4 +1,3 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Enrol } from '#contract';
 import { Clock } from '#platform/clock';
@@ -6,10 +5,7 @@ import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import { checkNewPassword, hashPassword } from '../password/password.js';
 import { Sessions } from '../session/sessions.service.js';
-
-const validMs = 72 * 3_600_000;
-const tokenBytes = 32;
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+import { enrolmentHash, issueEnrolment } from './issue-enrolment.js';
 
 /** One-time links with which a member of staff sets their password. */
 @Injectable()
@@ -21,18 +17,8 @@ export class Enrolments {
   ) {}
 
   /** The token of a new link, valid for three days; earlier ones of the same person end. */
-  async issue({ query }: Transaction, staffId: string): Promise<string> {
-    const token = randomBytes(tokenBytes).toString('base64url');
-    const now = this.clock.now();
-    await query('update identity.enrolment set used_at = $2 where staff_id = $1 and used_at is null', [
-      staffId,
-      now,
-    ]);
-    await query(
-      'insert into identity.enrolment (id, token_hash, staff_id, expires_at) values ($1, $2, $3, $4)',
-      [randomUUID(), hashOf(token), staffId, new Date(now.getTime() + validMs)],
-    );
-    return token;
+  issue({ query }: Transaction, staffId: string): Promise<string> {
+    return issueEnrolment(query, staffId, this.clock.now());
   }
 
   /**
@@ -47,7 +33,7 @@ export class Enrolments {
       const [enrolment] = await transaction.query<{ staff_id: string }>(
         `update identity.enrolment set used_at = $2
          where token_hash = $1 and used_at is null and expires_at > $2 returning staff_id`,
-        [hashOf(token), now],
+        [enrolmentHash(token), now],
       );
       if (!enrolment) throw new NotFound();
       const staffId = enrolment.staff_id;
