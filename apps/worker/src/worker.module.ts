@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ChatModule } from '#chat';
+import { ChatModule, Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
 import { ClockModule } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
 import { CryptoModule } from '#platform/crypto';
@@ -12,7 +12,6 @@ import { jobs } from './jobs.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
-import { ConversationKey, Conversation, Desk, Message, VisitorSession } from '#chat';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { limits, type MessagePage, type MessageView, type SendMessage } from '#contract';
+import { Clock } from '#platform/clock';
 import { open, seal } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
 import { DataKeys } from './data-keys.js';
@@ -56,6 +57,7 @@ export class Messages {
     private readonly database: Database,
     private readonly log: MessageLog,
     private readonly keys: DataKeys,
+    private readonly clock: Clock,
   ) {}
 
   /** Stores a message and resolves after its commit; the same client id again gives the same number. */
@@ -66,7 +68,7 @@ export class Messages {
     const text = messageText(typed);
     const key = this.keys.known(conversationId) ?? (await this.keys.of(writer.programme, conversationId));
     const body = seal(key, text, placeOf(writer.programme, conversationId, clientMessageId));
-    const at = new Date();
+    const at = this.clock.now();
     const message = { conversationId, clientMessageId, staffId: writer.staffId, body };
     const seq = await this.laneOf(writer.programme, conversationId).add(message);
     return { seq, text, at };
