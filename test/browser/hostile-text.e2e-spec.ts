@@ -73,4 +73,22 @@ describe('text that wants to be markup', () => {
       expect(complaints).toEqual([]);
     }
   }, 60_000);
+
+  it('I8 shows an address as text with its domain: nothing to click, nothing fetched', async () => {
+    const link = 'https://hulp.example.org@strange.test/foto.jpg?x=1';
+    for (const text of [link, 'javascript:alert(1)', 'data:text/html,hallo', 'file:///etc/hosts'])
+      await say(visitor, text);
+    const { page } = counsellor;
+    await page.getByTestId('message').nth(3).waitFor();
+    expect(await textsOf(counsellor)).toContain(link);
+    const shown = page.getByTestId('message').filter({ hasText: link });
+    expect(await shown.innerText()).toContain('strange.test');
+    expect(
+      await page.locator('[data-testid=messages] :is(a, [href], [role=link], img, iframe)').count(),
+    ).toBe(0);
+    await shown.click();
+    expect(page.url()).toMatch(new RegExp(`^${served.api.origins.console}/`));
+    expect(counsellor.context.pages()).toHaveLength(1);
+    expect([...counsellor.strangers, ...counsellor.complaints, ...visitor.strangers]).toEqual([]);
+  }, 60_000);
 });
