@@ -1,13 +1,16 @@
 /**
- * Stores a batch of messages of one programme and gives each its sequence number, in input order: a repeated
- * client id gets the number it has, NULL says no such conversation, 0 says its author may not write in it now.
+ * Stores a batch of messages of one programme, at most one of each conversation, and gives each its sequence
+ * number, in input order: a repeated client id gets the number it has, NULL says no such conversation, 0 says its
+ * author may not write in it now. `p_bodies` is every body one after the other, each from `p_start` on for
+ * `p_length` bytes: an array of them would travel as text.
  * One call, one transaction. Volatile, so the look-up of duplicates sees what was committed while it waited for
  * the locks; locks in id order, so batches of two processes cannot deadlock. Sequential scans are off because a
- * plan made while the table was empty would otherwise stay one.
+ * plan made while the table was empty would otherwise stay one; for the same reason nothing here is a join.
  */
 export const appendMessages = `
   create function chat.append_messages(
-    p_pass text, p_conversation uuid[], p_client uuid[], p_author smallint[], p_staff uuid[], p_body bytea[]
+    p_pass text, p_conversation uuid[], p_client uuid[], p_author smallint[], p_staff uuid[],
+    p_start int[], p_length int[], p_bodies bytea
   ) returns int[]
   language plpgsql volatile security invoker
   set enable_seqscan = off
@@ -27,26 +30,20 @@ export const appendMessages = `
             when u.author = 0 and c.state <> 'ended' then c.last_seq
             when u.author = 1 and c.state = 'active' and c.counsellor_id = u.staff_id then c.last_seq
             else -1 end
-          from chat.conversation c where c.id = u.conversation_id) as last_seq,
-        row_number() over (partition by u.conversation_id, u.client_message_id order by u.ord) as occurrence
-      from unnest(p_conversation, p_client, p_author, p_staff, p_body) with ordinality
-        as u(conversation_id, client_message_id, author, staff_id, body, ord)
-    ), fresh as materialized (
-      select k.conversation_id, k.client_message_id, k.author, k.staff_id, k.body,
-        k.last_seq + (row_number() over (partition by k.conversation_id order by k.ord))::int as seq
-      from known k where k.seq is null and k.last_seq >= 0 and k.occurrence = 1
+          from chat.conversation c where c.id = u.conversation_id) as last_seq
+      from unnest(p_conversation, p_client, p_author, p_staff, p_start, p_length) with ordinality
+        as u(conversation_id, client_message_id, author, staff_id, start, length, ord)
     ), stored as (
       insert into chat.message (conversation_id, seq, programme_id, client_message_id, author, staff_id, body)
-      select conversation_id, seq, of_programme, client_message_id, author, staff_id, body from fresh
+      select conversation_id, last_seq + 1, of_programme, client_message_id, author, staff_id,
+        substring(p_bodies from start for length)
+      from known where seq is null and last_seq >= 0
     ), bumped as (
-      update chat.conversation c set last_seq = f.seq
-      from (select conversation_id, max(seq) as seq from fresh group by conversation_id) f
-      where c.id = f.conversation_id
+      update chat.conversation c set last_seq = c.last_seq + 1
+      where c.id = any(array(select conversation_id from known where seq is null and last_seq >= 0))
     )
-    select array_agg(coalesce(k.seq, f.seq, case when k.last_seq is null then null else 0 end) order by k.ord)
-      into result
-    from known k left join fresh f
-      on f.conversation_id = k.conversation_id and f.client_message_id = k.client_message_id;
+    select array_agg(coalesce(seq, case when last_seq < 0 then 0 else last_seq + 1 end) order by ord)
+      into result from known;
     return result;
   end $$;
 `;

@@ -77,7 +77,7 @@ describe('SQL of an attacker who speaks as the product', () => {
   it("P4 the product's own functions see no further: a message for the other programme finds no conversation", async () => {
     const pass = passOf('helpwanted');
     const rows = await sql.rows<{ seqs: (number | null)[] }>(
-      `select chat.append_messages($1, $2, $3, '{0}', '{null}', '{x}') as seqs`,
+      `select chat.append_messages($1, $2, $3, '{0}', '{null}', '{1}', '{1}', 'x') as seqs`,
       [pass, [foreign.conversation], [randomUUID()]],
     );
     expect(rows[0]?.seqs).toEqual([null]);

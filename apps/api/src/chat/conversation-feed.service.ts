@@ -65,7 +65,7 @@ export class ConversationFeed {
     if (message.seq !== cursor.told + 1 || cursor.filling)
       return void this.fill(message.conversationId, cursor);
     cursor.told = message.seq;
-    this.tell(message, except);
+    this.rooms.tellMessage(message, except);
   }
 
   /** Something up to `seq` was stored, here or elsewhere. */
@@ -90,7 +90,7 @@ export class ConversationFeed {
         for (const message of messages) {
           if (message.seq !== cursor.told + 1) continue;
           cursor.told = message.seq;
-          this.tell(message);
+          this.rooms.tellMessage(message);
           if (message.author === 'system') this.onSystemLine(cursor.programme, conversationId);
         }
       }
@@ -100,12 +100,5 @@ export class ConversationFeed {
     } finally {
       cursor.filling = false;
     }
-  }
-
-  private tell(message: MessageView, except?: string): void {
-    const visitor = this.rooms.visitor(message.conversationId);
-    const followers = this.rooms.followers(message.conversationId);
-    (except === undefined ? visitor : visitor.except(except)).emit('chat:message', message);
-    (except === undefined ? followers : followers.except(except)).emit('chat:message', message);
   }
 }

@@ -1,4 +1,10 @@
-import { staffNamespace, visitorNamespace, type ToStaffEvents, type ToVisitorEvents } from '#contract';
+import {
+  type MessageView,
+  staffNamespace,
+  visitorNamespace,
+  type ToStaffEvents,
+  type ToVisitorEvents,
+} from '#contract';
 import { Injectable } from '@nestjs/common';
 import type { DefaultEventsMap, Namespace, Server } from 'socket.io';
 
@@ -29,6 +35,18 @@ export class Rooms {
   /** The consoles that follow a conversation. */
   followers(conversationId: string) {
     return this.staffNamespace.local.to(conversationId);
+  }
+
+  /**
+   * Tells everyone here in a conversation of a line, `except` the socket that sent it. Mostly that is one socket
+   * or none, and each is told by itself: a broadcast costs as much as the rest of the delivery.
+   */
+  tellMessage(message: MessageView, except?: string): void {
+    for (const namespace of [this.visitorNamespace, this.staffNamespace]) {
+      for (const id of namespace.adapter.rooms.get(message.conversationId) ?? []) {
+        if (id !== except) namespace.sockets.get(id)?.emit('chat:message', message);
+      }
+    }
   }
 
   /** The consoles of one member of staff in a programme. */

@@ -19,7 +19,8 @@ const pause = (attempt: number): Promise<void> =>
 
 /**
  * Writes the messages of some conversations of one programme, one statement at a time: what arrives while a
- * statement is under way is the next batch, so there is no timer and no conversation overtakes itself.
+ * statement is under way is the next batch, so there is no timer and no conversation overtakes itself. A batch
+ * holds one message of a conversation at most, which makes the statement short.
  */
 export class Lane {
   private waiting: Entry[] = [];
@@ -42,8 +43,21 @@ export class Lane {
   private async drain(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
-    while (this.waiting.length > 0) await this.flush(this.waiting.splice(0, maxBatch));
+    while (this.waiting.length > 0) await this.flush(this.nextBatch());
     this.busy = false;
+  }
+
+  /** The oldest message of each conversation; its others stay for the batches after. */
+  private nextBatch(): readonly Entry[] {
+    const batch = new Map<string, Entry>();
+    const later: Entry[] = [];
+    for (const entry of this.waiting) {
+      const { conversationId } = entry.message;
+      if (batch.size === maxBatch || batch.has(conversationId)) later.push(entry);
+      else batch.set(conversationId, entry);
+    }
+    this.waiting = later;
+    return [...batch.values()];
   }
 
   /** Writes a batch; halves it around an error that belongs to one row, or one bad row would fail its neighbours. */

@@ -13,8 +13,14 @@ export interface SealedMessage {
 
 const statement = {
   name: 'append_messages',
-  text: 'select chat.append_messages($1, $2::uuid[], $3::uuid[], $4::smallint[], $5::uuid[], $6::bytea[]) as seqs',
+  text: 'select chat.append_messages($1, $2::uuid[], $3::uuid[], $4::smallint[], $5::uuid[], $6::int[], $7::int[], $8) as seqs',
 };
+
+/** Where each body begins when they stand one after the other; Postgres counts from 1. */
+function startsOf(batch: readonly SealedMessage[]): number[] {
+  let next = 1;
+  return batch.map(({ body }) => (next += body.length) - body.length);
+}
 
 /** The append-only log of messages in Postgres. */
 @Injectable()
@@ -25,7 +31,7 @@ export class MessageLog {
   ) {}
 
   /**
-   * Stores a batch of one programme in one call and gives each message's sequence number in input order:
+   * Stores a batch of one programme, at most one message of each conversation, in one call and gives each message's sequence number in input order:
    * null for no such conversation, 0 for one its author may not write in now.
    */
   async append(programme: string, batch: readonly SealedMessage[]): Promise<readonly (number | null)[]> {
@@ -37,7 +43,10 @@ export class MessageLog {
         batch.map(({ clientMessageId }) => clientMessageId),
         batch.map(({ staffId }) => (staffId === undefined ? 0 : 1)),
         batch.map(({ staffId }) => staffId ?? null),
-        batch.map(({ body }) => body),
+        startsOf(batch),
+        batch.map(({ body }) => body.length),
+        // One value in binary: an array of them would go as text, twice as long and read letter by letter.
+        Buffer.concat(batch.map(({ body }) => body)),
       ],
     });
     return row?.seqs ?? [];
