@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 
 const atOnce = 50;
@@ -35,7 +36,17 @@ export function bareConversations({ port }, count, socketsEach) {
   return many(count, make, togetherWith(socketsEach));
 }
 
-function post(port, host, { path, body, headers = {} }) {
+/** Posts, and waits as long as it is told to when it was too often: the limits stay on. */
+async function post(port, host, asked) {
+  for (;;) {
+    const { status, body, headers } = await postOnce(port, host, asked);
+    if (status < 300) return { body, headers };
+    if (status !== 429) throw new Error(`${asked.path}: ${status} ${JSON.stringify(body)}`);
+    await delay(body.error.retryAfterMs);
+  }
+}
+
+function postOnce(port, host, { path, body, headers = {} }) {
   const origin = `http://${host}:${port}`;
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -50,9 +61,7 @@ function post(port, host, { path, body, headers = {} }) {
         let text = '';
         response.on('data', (chunk) => (text += chunk));
         response.once('end', () =>
-          response.statusCode < 300
-            ? resolve({ body: JSON.parse(text), headers: response.headers })
-            : reject(new Error(`${path}: ${response.statusCode} ${text}`)),
+          resolve({ status: response.statusCode, body: JSON.parse(text), headers: response.headers }),
         );
       },
     );
