@@ -11,13 +11,22 @@ import { startRedis } from './support/start-redis.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(tmpdir(), `hulplijn-results-${process.pid}.json`);
 const closing = [];
+// Two even on two cores: most of a story is waiting for timers, sockets and the browser.
+const workers = 2;
 
 function jest(env) {
   return new Promise((resolve) => {
     const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
     const child = spawn(
       process.execPath,
-      [...args, '--forceExit', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
+      [
+        ...args,
+        '--forceExit',
+        `--maxWorkers=${workers}`,
+        '--json',
+        `--outputFile=${results}`,
+        ...process.argv.slice(2),
+      ],
       {
         cwd: root,
         stdio: ['inherit', 'ignore', 'inherit'],
@@ -43,8 +52,12 @@ function count() {
 async function run() {
   if (!isBuilt()) await build((name, ms) => console.error(`✓ ${name} built in ${(ms / 1000).toFixed(1)} s`));
   const chromium = await findChromium();
-  const redis = await startRedis();
-  closing.push(() => redis.stop());
+  const redisUrls = [];
+  for (let worker = 0; worker < workers; worker += 1) {
+    const redis = await startRedis();
+    closing.push(() => redis.stop());
+    redisUrls.push(redis.url);
+  }
   const { startTestPostgres } = await import('./support/test-postgres.mjs');
   const postgres = await startTestPostgres();
   closing.push(() => postgres.stop());
@@ -52,7 +65,7 @@ async function run() {
     ...process.env,
     ...postgres.env,
     NODE_ENV: 'test',
-    TEST_REDIS_URL: redis.url,
+    TEST_REDIS_URLS: redisUrls.join(','),
     CHROMIUM_PATH: chromium,
   });
   const { passed, failed } = count();

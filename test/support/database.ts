@@ -16,6 +16,13 @@ export function environment(name: string): string {
   return value;
 }
 
+/** The Redis of this Jest worker: two tests at once must not run each other's jobs. */
+export function redisUrl(): string {
+  const url = environment('TEST_REDIS_URLS').split(',')[Number(environment('JEST_WORKER_ID')) - 1];
+  if (url === undefined) throw new Error('there are more Jest workers than Redis servers');
+  return url;
+}
+
 function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;

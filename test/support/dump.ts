@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Redis } from 'ioredis';
-import { environment, type TestDatabase } from './database.js';
+import { redisUrl, type TestDatabase } from './database.js';
 
 /** Everything a stolen copy of the database holds, as text: each row of each table, those of the queue too. */
 export async function dumpDatabase(database: TestDatabase): Promise<string> {
@@ -30,7 +30,7 @@ const readers: Readonly<Record<string, Read>> = {
 
 /** Everything Redis holds, as text: limits, jobs, and what the processes told each other. */
 export async function dumpRedis(): Promise<string> {
-  const redis = new Redis(environment('TEST_REDIS_URL'));
+  const redis = new Redis(redisUrl());
   try {
     const parts: string[] = [];
     for (const key of await redis.keys('*')) {
@@ -46,7 +46,7 @@ export async function dumpRedis(): Promise<string> {
 
 /** Everything that is said to Redis from now on, also what it keeps for nobody. A plain socket: what it hears are no answers. */
 export async function overhearRedis(): Promise<{ heard(): string; stop(): void }> {
-  const { hostname, port } = new URL(environment('TEST_REDIS_URL'));
+  const { hostname, port } = new URL(redisUrl());
   const socket = connect(Number(port), hostname);
   const said: string[] = [];
   socket.setEncoding('utf8').on('data', (text: string) => said.push(text));

@@ -1,6 +1,6 @@
 import { Config, parseConfig } from '#platform/config';
 import { freePort } from '#platform/embedded';
-import { environment, type TestDatabase } from './database.js';
+import { environment, redisUrl, type TestDatabase } from './database.js';
 
 /** What a test may want different. */
 export interface InstallationOptions {
@@ -38,7 +38,7 @@ export async function environmentFor(options: InstallationOptions): Promise<Reco
     KEYS_DIR: environment('TEST_KEYS_DIR'),
     DEMO: '1',
     ROLE: options.role ?? 'api',
-    ...(options.redis && { REDIS_URL: environment('TEST_REDIS_URL') }),
+    ...(options.redis && { REDIS_URL: redisUrl() }),
     ...options.env,
   };
 }

@@ -13,7 +13,7 @@ export { ConversationStart } from './conversation/start-conversation.service.js'
 export { type VisitorActor, VisitorConversations } from './conversation/visitor-conversations.service.js';
 export { VisitorSession } from './conversation/visitor-session.entity.js';
 export { Message } from './message/message.entity.js';
-export { Messages, type StoredMessage, type Writer } from './message/messages.service.js';
+export { Messages, type Progress, type StoredMessage, type Writer } from './message/messages.service.js';
 export { type ConversationRow, deskView, waitingView } from './queue/conversation-row.js';
 export { Desk } from './queue/desk.entity.js';
 export { Desks, type StaffMember } from './queue/desks.service.js';

@@ -35,9 +35,12 @@ export class ChatHints {
     const { kind, programme, id } = hint;
     if (kind === 'queue') return this.board.changed(programme);
     if (id === undefined) return;
-    if (kind === 'message') return this.feed.heard(id, hint.seq ?? 0);
+    const { seq = 0, by = 'visitor' } = hint;
+    if (kind === 'message') return this.feed.heard(id, seq);
+    if (kind === 'read') return this.feed.read({ conversationId: id, seq, by });
+    if (kind === 'typing')
+      this.rooms.otherSide(id, by).emit('chat:typing', { conversationId: id, typing: seq === 1, by });
     if (kind === 'conversation') return this.conversationChanged(programme, id);
-    if (kind === 'read' || kind === 'typing') return this.mark(hint, id);
     if (kind === 'desk') return this.deskChanged(programme, id);
   }
 
@@ -64,13 +67,6 @@ export class ChatHints {
       socket.emit('chat:gone', { conversationId: id });
     }
     this.feed.unfollow(id);
-  }
-
-  private mark({ kind, seq = 0, by = 'visitor' }: Hint, conversationId: string): void {
-    // Two rooms of two namespaces: whoever did it needs no telling.
-    const room = by === 'visitor' ? this.rooms.followers(conversationId) : this.rooms.visitor(conversationId);
-    if (kind === 'read') room.emit('chat:read', { conversationId, seq, by });
-    else room.emit('chat:typing', { conversationId, typing: seq === 1, by });
   }
 
   private async deskChanged(programme: string, staffId: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { Messages } from '#chat';
-import type { MessageView } from '#contract';
+import { Messages, type Progress } from '#chat';
+import type { MessageView, ReadMark } from '#contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { Rooms } from './rooms.js';
 
@@ -11,6 +11,10 @@ interface Cursor {
   /** Highest number heard of. */
   heard: number;
   filling: boolean;
+  /** Sockets of this process that sent a message which is still to be told. */
+  readonly senders: Map<number, string>;
+  /** How far each side has read, as the other was told. */
+  readonly read: Record<ReadMark['by'], number>;
 }
 
 const logger = new Logger('feed');
@@ -39,7 +43,14 @@ export class ConversationFeed {
   /** A socket is about to read the conversation; from now on nothing is missed. */
   follow(programme: string, conversationId: string): void {
     if (!this.cursors.has(conversationId)) {
-      this.cursors.set(conversationId, { programme, told: undefined, heard: 0, filling: false });
+      this.cursors.set(conversationId, {
+        programme,
+        told: undefined,
+        heard: 0,
+        filling: false,
+        senders: new Map(),
+        read: { visitor: 0, counsellor: 0 },
+      });
     }
   }
 
@@ -62,8 +73,10 @@ export class ConversationFeed {
     if (!cursor) return;
     cursor.heard = Math.max(cursor.heard, message.seq);
     if (cursor.told === undefined || message.seq <= cursor.told) return;
-    if (message.seq !== cursor.told + 1 || cursor.filling)
+    if (message.seq !== cursor.told + 1 || cursor.filling) {
+      cursor.senders.set(message.seq, except);
       return void this.fill(message.conversationId, cursor);
+    }
     cursor.told = message.seq;
     this.rooms.tellMessage(message, except);
   }
@@ -74,6 +87,21 @@ export class ConversationFeed {
     if (!cursor) return;
     cursor.heard = Math.max(cursor.heard, seq);
     if (cursor.told !== undefined && cursor.heard > cursor.told) void this.fill(conversationId, cursor);
+  }
+
+  /** One side read up to `seq`, here or elsewhere: the other is told once. */
+  read({ conversationId, seq, by }: ReadMark): void {
+    const cursor = this.cursors.get(conversationId);
+    if (!cursor || seq <= cursor.read[by]) return;
+    cursor.read[by] = seq;
+    this.rooms.otherSide(conversationId, by).emit('chat:read', { conversationId, seq, by });
+  }
+
+  /** Postgres was asked how far the conversation is: tells what no hint told. */
+  looked(conversationId: string, { lastSeq, visitorReadSeq, counsellorReadSeq }: Progress): void {
+    this.heard(conversationId, lastSeq);
+    this.read({ conversationId, seq: visitorReadSeq, by: 'visitor' });
+    this.read({ conversationId, seq: counsellorReadSeq, by: 'counsellor' });
   }
 
   private async fill(conversationId: string, cursor: Cursor): Promise<void> {
@@ -90,7 +118,8 @@ export class ConversationFeed {
         for (const message of messages) {
           if (message.seq !== cursor.told + 1) continue;
           cursor.told = message.seq;
-          this.rooms.tellMessage(message);
+          this.rooms.tellMessage(message, cursor.senders.get(message.seq));
+          cursor.senders.delete(message.seq);
           if (message.author === 'system') this.onSystemLine(cursor.programme, conversationId);
         }
       }

@@ -33,11 +33,11 @@ export class FeedRepair implements OnApplicationBootstrap, OnApplicationShutdown
     const byProgramme = Map.groupBy(this.feed.followed(), ([, { programme }]) => programme);
     for (const [programme, followed] of byProgramme) {
       try {
-        const last = await this.messages.lastSeqs(
+        const found = await this.messages.progress(
           programme,
           followed.map(([id]) => id),
         );
-        last.forEach((seq, id) => this.feed.heard(id, seq));
+        found.forEach((progress, id) => this.feed.looked(id, progress));
       } catch (error) {
         this.logger.warn(`looking again failed: ${error instanceof Error ? error.name : 'error'}`);
       }

@@ -37,6 +37,11 @@ export class Rooms {
     return this.staffNamespace.local.to(conversationId);
   }
 
+  /** Those a mark of `by` is for. Two rooms of two namespaces: whoever did it needs no telling. */
+  otherSide(conversationId: string, by: 'visitor' | 'counsellor') {
+    return by === 'visitor' ? this.followers(conversationId) : this.visitor(conversationId);
+  }
+
   /**
    * Tells everyone here in a conversation of a line, `except` the socket that sent it. Mostly that is one socket
    * or none, and each is told by itself: a broadcast costs as much as the rest of the delivery.

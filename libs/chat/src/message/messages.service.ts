@@ -32,6 +32,13 @@ export interface PageRequest {
   readonly size?: number;
 }
 
+/** How far a conversation is, and how far each side has read; numbers of lines. */
+export interface Progress {
+  readonly lastSeq: number;
+  readonly visitorReadSeq: number;
+  readonly counsellorReadSeq: number;
+}
+
 interface MessageRow {
   readonly conversation_id: string;
   readonly seq: number;
@@ -89,18 +96,20 @@ export class Messages {
     return { messages: wanted.map((row) => view(request.programme, row, key)), more: rows.length > size };
   }
 
-  /** How far conversations of a programme are: id to the number of the last line. */
-  async lastSeqs(
+  /** How far conversations of a programme are, by id. */
+  async progress(
     programme: string,
     conversationIds: readonly string[],
-  ): Promise<ReadonlyMap<string, number>> {
+  ): Promise<ReadonlyMap<string, Progress>> {
     const rows = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
-      query<{ id: string; last_seq: number }>(
-        'select id, last_seq from chat.conversation where id = any($1::uuid[])',
+      query<Progress & { id: string }>(
+        `select id, last_seq as "lastSeq", visitor_read_seq as "visitorReadSeq",
+           counsellor_read_seq as "counsellorReadSeq"
+         from chat.conversation where id = any($1::uuid[])`,
         [conversationIds],
       ),
     );
-    return new Map(rows.map(({ id, last_seq }) => [id, last_seq]));
+    return new Map(rows.map(({ id, ...progress }) => [id, progress]));
   }
 
   private rows(

@@ -5,6 +5,7 @@ import { JobQueue } from './job-queue.service.js';
 
 interface Row {
   readonly id: string;
+  readonly job: string;
   readonly name: string;
   readonly ids: JobIds;
   readonly programme: string | null;
@@ -12,6 +13,8 @@ interface Row {
 
 const batch = 100;
 const keptDays = 7;
+// With the moment: numbers begin again in a database that was restored or made anew, while Redis still knows the old jobs.
+const jobId = `format('outbox-%s-%s', o.id, (extract(epoch from o.created_at) * 1000000)::bigint)`;
 
 /** Turns committed events into jobs. A crash at any point repeats the step; the id of a job comes from its outbox row. */
 @Injectable()
@@ -41,7 +44,7 @@ export class Outbox {
   private dispatchBatch(): Promise<number> {
     return this.database.transaction({ kind: 'system' }, async ({ query }) => {
       const rows = await query<Row>(
-        `select o.id, o.name, o.ids, p.code as programme
+        `select o.id, ${jobId} as job, o.name, o.ids, p.code as programme
          from platform.outbox o left join programmes.programme p on p.id = o.programme_id
          where o.dispatched_at is null order by o.id limit ${batch} for update of o skip locked`,
       );
@@ -49,8 +52,8 @@ export class Outbox {
       await this.queue.add(
         rows
           .filter(({ name }) => this.catalogue.events.includes(name))
-          .map(({ id, name, ids, programme }) => ({
-            id: `outbox-${id}`,
+          .map(({ job, name, ids, programme }) => ({
+            id: job,
             name,
             ids: { ...ids, ...(programme && { programme }) },
           })),
