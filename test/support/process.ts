@@ -18,11 +18,24 @@ export interface TestProcess {
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** Where a program runs, and as whom. */
+export interface Place {
+  /** Folder of the built product. */
+  readonly home?: string;
+  readonly account?: { readonly uid: number; readonly gid: number };
+}
+
 /** Starts a built program with an environment of its own. */
-export function launch(program: string, env: Readonly<Record<string, string>>, cwd = root) {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist', program)], {
-    cwd,
+export function launch(
+  program: string,
+  env: Readonly<Record<string, string>>,
+  { home = root, account }: Place = {},
+) {
+  const node = process.execPath.replace(root, home);
+  const child: ChildProcess = spawn(node, [join(home, 'dist', program)], {
+    cwd: home,
     env: { PATH: process.env['PATH'] ?? '', ...env },
+    ...account,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -4,6 +4,7 @@ import { seedDemoStaff } from '#identity';
 import { type Config, parseConfig } from '#platform/config';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { migrate } from '#platform/database';
+import { EmbeddedError } from '#platform/embedded';
 import { outliveRejections } from '#platform/errors';
 import { migrateQueue } from '#platform/queue';
 import { programmeCodes, seedProgrammes } from '#programmes';
@@ -29,7 +30,10 @@ function stop(code: number): Promise<void> {
   return stopping;
 }
 
-function configure({ ownerUrl, appUrl }: RunningDatabase, keysDir: string): Config {
+function configure(
+  { ownerUrl, appUrl }: Pick<RunningDatabase, 'ownerUrl' | 'appUrl'>,
+  keysDir: string,
+): Config {
   const port = process.env['PORT'] || '3000';
   const at = (name: string): string => `http://${name}.localhost:${port}`;
   return parseConfig({
@@ -46,7 +50,13 @@ function configure({ ownerUrl, appUrl }: RunningDatabase, keysDir: string): Conf
 function refuseTakenPort(port: number, host: string): Promise<void> {
   return new Promise((settle, refuse) => {
     const probe = createServer()
-      .once('error', refuse)
+      .once('error', (error: NodeJS.ErrnoException) =>
+        refuse(
+          error.code === 'EADDRINUSE'
+            ? new EmbeddedError(`port ${port} is taken; choose another with PORT`)
+            : error,
+        ),
+      )
       .listen(port, host, () => probe.close(() => settle()));
   });
 }
@@ -65,10 +75,8 @@ async function prepare(config: Config, { ownerUrl, appUrl }: RunningDatabase): P
 
 async function start(): Promise<void> {
   // Checked before anything is touched, so that a mistake costs nothing.
-  const probe = configure(
-    { ownerUrl: 'postgres://x', appUrl: 'postgres://x', stop: () => Promise.resolve() },
-    dir,
-  );
+  const anywhere = 'postgres://x';
+  const probe = configure({ ownerUrl: anywhere, appUrl: process.env['DATABASE_URL'] || anywhere }, dir);
   await refuseTakenPort(probe.port, probe.host);
   takeDataFolder(dir);
   closing.push(() => leaveDataFolder(dir));

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { freePort } from '#platform/embedded';
+import { originsAt } from './installation.js';
+import { launch, type Place } from './process.js';
+import { waitFor } from './wait.js';
+
+/** The product as `npm start` runs it, on a data folder. */
+export type Embedded = ReturnType<typeof launch> & {
+  readonly port: number;
+  readonly origins: ReturnType<typeof originsAt>;
+};
+
+/** Launches it on a port of its own and does not wait. */
+export async function launchEmbedded(
+  dir: string,
+  env: Readonly<Record<string, string>> = {},
+  place: Place = {},
+): Promise<Embedded> {
+  const port = Number(env['PORT'] ?? (await freePort()));
+  const launched = launch('apps/embedded/src/main.js', { DATA_DIR: dir, PORT: String(port), ...env }, place);
+  return { ...launched, port, origins: originsAt(port) };
+}
+
+/** Launches it and waits until it says that it is ready. */
+export async function startEmbedded(...asked: Parameters<typeof launchEmbedded>): Promise<Embedded> {
+  const started = await launchEmbedded(...asked);
+  await waitFor('the product to be ready', () => {
+    if (!started.alive()) throw new Error(`it stopped:\n${started.output()}`);
+    return started.output().includes('Ctrl-C stops everything.');
+  });
+  return started;
+}
+
+function logOf(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/1`);
+  } catch {
+    // Gone meanwhile, or of another account.
+    return undefined;
+  }
+}
+
+/** The Postgres servers that work for a data folder, wherever their data are: they all write its log. */
+export function postgresOf(dir: string): { readonly pid: number; readonly data: string }[] {
+  const pids = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && logOf(name) === join(dir, 'postgres.log'),
+  );
+  return pids
+    .filter((pid) => !pids.includes(parentOf(pid)))
+    .map((pid) => ({ pid: Number(pid), data: readlinkSync(`/proc/${pid}/cwd`) }));
+}
+
+function parentOf(pid: string): string {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Kills a Postgres and every process of it with -9. */
+export function killPostgres(pid: number): void {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  for (const each of [pid, ...children.map(Number)]) process.kill(each, 'SIGKILL');
+}
+
+const root = join(import.meta.dirname, '..', '..');
+
+function isOpenToAll(path: string): boolean {
+  const open = (statSync(path).mode & 0o005) === 0o005;
+  return open && (dirname(path) === path || isOpenToAll(dirname(path)));
+}
+
+/** Where an ordinary user can run the product: here, or, when the project lies in a closed folder of root, in a copy. */
+export function placeForUser(): Place & { remove(): void } {
+  if (process.getuid?.() !== 0) return { remove: () => undefined };
+  const account = { uid: 65_534, gid: 65_534 };
+  if (isOpenToAll(root)) return { account, remove: () => undefined };
+  const home = mkdtempSync(join(tmpdir(), 'hulplijn-copy-'));
+  for (const part of ['dist', 'node_modules', 'package.json'])
+    execFileSync('cp', ['-a', join(root, part), home]);
+  execFileSync('chmod', ['0755', home]);
+  return { home, account, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
