@@ -67,6 +67,9 @@ async function idle({ server, connections }) {
   return { bytesPerConnection: (after.resident - before.resident) / connections };
 }
 
+// What was found has arrived: sockets that are still open, such as those of the desks, must not keep the load alive.
+process.once('disconnect', () => process.exit(0));
+
 process.once('message', (task) => {
   (task.kind === 'idle' ? idle(task) : throughput(task)).then(
     (found) => process.send({ found }),

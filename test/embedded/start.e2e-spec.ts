@@ -65,6 +65,7 @@ describe('npm start on a folder', () => {
 
   /** The next start on the same folder: one Postgres, and the conversation is there. */
   const startsAgain = async (): Promise<void> => {
+    if (running?.alive()) await interrupt(running);
     running = await startEmbedded(dir);
     expect(postgresOf(dir)).toHaveLength(1);
     const visitor = await connectVisitor(running, token);
