@@ -121,6 +121,12 @@ describe('npm start on a folder', () => {
     await startsAgain();
   });
 
+  it('stops everything when its terminal is closed', async () => {
+    await startsAgain();
+    expect(await running?.hangUp()).toBe(0);
+    expect(postgresOf(dir)).toEqual([]);
+  });
+
   it('goes on after a kill -9 that leaves Postgres behind: never two on the same data', async () => {
     await startsAgain();
     await running?.stop('SIGKILL');

@@ -34,31 +34,31 @@ export async function startEmbedded(...asked: Parameters<typeof launchEmbedded>)
   return started;
 }
 
-function logOf(pid: string): string | undefined {
+/** What `/proc` says of a process; nothing when it is gone meanwhile, or of another account. */
+function read<T>(look: () => T): T | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/fd/1`);
+    return look();
   } catch {
-    // Gone meanwhile, or of another account.
     return undefined;
   }
 }
 
+const parentOf = (pid: string): string | undefined =>
+  read(() => /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+
 /** The Postgres servers that work for a data folder, wherever their data are: they all write its log. */
 export function postgresOf(dir: string): { readonly pid: number; readonly data: string }[] {
+  const log = join(dir, 'postgres.log');
   const pids = readdirSync('/proc').filter(
-    (name) => /^\d+$/.test(name) && logOf(name) === join(dir, 'postgres.log'),
+    (name) => /^\d+$/.test(name) && read(() => readlinkSync(`/proc/${name}/fd/1`)) === log,
   );
-  return pids
-    .filter((pid) => !pids.includes(parentOf(pid)))
-    .map((pid) => ({ pid: Number(pid), data: readlinkSync(`/proc/${pid}/cwd`) }));
-}
-
-function parentOf(pid: string): string {
-  try {
-    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
-  } catch {
-    return '';
-  }
+  return pids.flatMap((pid) => {
+    const parent = parentOf(pid);
+    const data = read(() => readlinkSync(`/proc/${pid}/cwd`));
+    return parent === undefined || data === undefined || pids.includes(parent)
+      ? []
+      : { pid: Number(pid), data };
+  });
 }
 
 /** Kills a Postgres and every process of it with -9. */

@@ -51,6 +51,13 @@ export function launch(
       child.kill(signal);
       return closed;
     },
+    /** Closes what it writes to and tells it so, as a terminal does that is closed. */
+    hangUp: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      child.kill('SIGHUP');
+      return closed;
+    },
   };
 }
 

@@ -102,6 +102,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 outliveRejections();
+// A terminal that was closed takes no more words; Postgres has to be stopped all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
   await start();
