@@ -20,7 +20,10 @@ module.exports = {
       comment: 'What a browser runs must not reach into the server.',
       severity: 'error',
       from: { path: '^apps/(public|console)/src/' },
-      to: { path: '^(libs|apps|migrations)/', pathNot: ['^libs/contract/src/index\\.ts$', '^apps/$1/'] },
+      to: {
+        path: '^(libs|apps|migrations)/',
+        pathNot: ['^libs/contract/src/index\\.ts$', '^libs/design/', '^apps/$1/'],
+      },
     },
     {
       name: 'the-platform-knows-no-domain-word',

@@ -42,14 +42,14 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
   let second: TestProcess;
   let worker: TestProcess;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await createTestDatabase();
     first = await startProcess('api', { database, redis });
     second = await startProcess('api', { database, redis, originPort: first.port });
     worker = await startProcess('worker', { database, redis, port: 0, originPort: first.port });
   }, 60_000);
 
-  afterEach(async () => {
+  afterAll(async () => {
     await Promise.all([first, second, worker].map((process) => process.stop('SIGKILL')));
     await database.drop();
   });
@@ -64,7 +64,7 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
     const { conversationId, token } = await startConversation(first);
     const visitor = await connectVisitor(first, token);
     const opened = await visitor.must<VisitorSnapshot>('chat:open');
-    expect(opened.place).toMatchObject({ ahead: 0 });
+    expect(opened.place).toMatchObject({ conversationId });
 
     await waitFor('the visitor in the queue, and there', () =>
       queue.some((waiting) => waiting.conversationId === conversationId && waiting.visitorHere),
@@ -121,20 +121,6 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
     [visitor, counsellor].forEach((client) => client.close());
   }, 90_000);
 
-  it('goes on with the other process when one is killed, and everything is still there', async () => {
-    const { conversationId, token, visitor, counsellor } = await meet();
-    await visitor.send(conversationId, 'Ben je er nog?');
-    await first.stop('SIGKILL');
-    await counsellor.send(conversationId, 'Ja, ik ben er.');
-
-    const again = await connectVisitor({ ...second, origins: first.origins }, token);
-    const { messages } = await again.must<VisitorSnapshot>('chat:open');
-    expect(messages.map(({ text }) => text)).toEqual(['taken', 'Ben je er nog?', 'Ja, ik ben er.']);
-    await again.send(conversationId, 'Fijn.');
-    await waitFor('the counsellor to hear it', () => lines(counsellor).includes('4 visitor Fijn.'));
-    [visitor, again, counsellor].forEach((client) => client.close());
-  }, 90_000);
-
   it('R12 gives one conversation to exactly one of two counsellors at two processes', async () => {
     const { conversationId } = await startConversation(first);
     const at = async (server: TestProcess, login: string) =>
@@ -145,11 +131,12 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
       'already_taken',
       'taken',
     ]);
+    await counsellors[taken.findIndex(({ ok }) => ok)]?.must('chat:end', { conversationId });
     counsellors.forEach((client) => client.close());
   }, 60_000);
 
   it('tells a counsellor whose own process was told nothing that their session ended', async () => {
-    const { session, visitor, counsellor } = await meet();
+    const { session, conversationId, visitor, counsellor } = await meet();
     const left = counsellor.next('session:ended');
     const back = new Promise<VisitorConversation>((resolve) =>
       visitor.socket.on(
@@ -170,7 +157,8 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
     expect(await back).toMatchObject({ returned: true });
     const desk = await connectStaff(second, await signIn(second, 'sam@demo.test'));
     const { queue } = await desk.must<DeskSnapshot>('desk:open');
-    expect(queue).toMatchObject([{ returned: true }]);
+    expect(queue).toMatchObject([{ conversationId, returned: true }]);
+    await visitor.must('chat:end', { conversationId });
     [visitor, counsellor, desk].forEach((client) => client.close());
   }, 60_000);
 
@@ -180,6 +168,22 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
       const typing = visitor.next<TypingMark>('chat:typing');
       counsellor.socket.emit('chat:typing', { conversationId, typing: true });
       expect(await typing).toEqual({ conversationId, typing: true, by: 'counsellor' });
+      await visitor.must('chat:end', { conversationId });
       [visitor, counsellor].forEach((client) => client.close());
     }, 60_000);
+
+  // The last one: the first process is gone after it.
+  it('goes on with the other process when one is killed, and everything is still there', async () => {
+    const { conversationId, token, visitor, counsellor } = await meet();
+    await visitor.send(conversationId, 'Ben je er nog?');
+    await first.stop('SIGKILL');
+    await counsellor.send(conversationId, 'Ja, ik ben er.');
+
+    const again = await connectVisitor({ ...second, origins: first.origins }, token);
+    const { messages } = await again.must<VisitorSnapshot>('chat:open');
+    expect(messages.map(({ text }) => text)).toEqual(['taken', 'Ben je er nog?', 'Ja, ik ben er.']);
+    await again.send(conversationId, 'Fijn.');
+    await waitFor('the counsellor to hear it', () => lines(counsellor).includes('4 visitor Fijn.'));
+    [visitor, again, counsellor].forEach((client) => client.close());
+  }, 90_000);
 });

@@ -1,5 +1,5 @@
 import '@mantine/core/styles.css';
-import './styles/tokens.css';
+import '../../../libs/design/tokens.css';
 import './styles/mantine.css';
 import './styles/console.css';
 import './styles/shell.css';

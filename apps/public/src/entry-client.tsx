@@ -6,7 +6,7 @@ import { App } from './page/app.js';
 import type { PageState } from './page/page-state.js';
 import { Visit } from './page/visit.js';
 import { wordsIn } from './words/words.js';
-import './styles/tokens.css';
+import '../../../libs/design/tokens.css';
 import './styles/page.css';
 
 const written = document.getElementById('page')?.textContent;
