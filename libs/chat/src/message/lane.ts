@@ -18,9 +18,9 @@ const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * attempt));
 
 /**
- * Writes the messages of some conversations of one programme, one statement at a time: what arrives while a
- * statement is under way is the next batch, so there is no timer and no conversation overtakes itself. A batch
- * holds one message of a conversation at most, which makes the statement short.
+ * Writes the messages of one programme, one statement at a time: what arrives while a statement is under way is
+ * the next batch, so there is no timer and no conversation overtakes itself. A batch holds one message of a
+ * conversation at most, which makes the statement short.
  */
 export class Lane {
   private waiting: Entry[] = [];

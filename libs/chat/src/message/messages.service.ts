@@ -50,15 +50,12 @@ interface MessageRow {
   readonly alias: string | null;
 }
 
-/** Lanes per programme: two statements under way measured best on two cores. */
-const lanesPerProgramme = 2;
-
 const authorNames = ['visitor', 'counsellor', 'system'] as const;
 
 /** Seals, stores and reads messages. */
 @Injectable()
 export class Messages {
-  private readonly lanes = new Map<string, readonly Lane[]>();
+  private readonly lanes = new Map<string, Lane>();
 
   constructor(
     private readonly database: Database,
@@ -77,7 +74,7 @@ export class Messages {
     const body = seal(key, text, placeOf(writer.programme, conversationId, clientMessageId));
     const at = this.clock.now();
     const message = { conversationId, clientMessageId, staffId: writer.staffId, body };
-    const seq = await this.laneOf(writer.programme, conversationId).add(message);
+    const seq = await this.laneOf(writer.programme).add(message);
     return { seq, text, at };
   }
 
@@ -125,14 +122,13 @@ export class Messages {
     );
   }
 
-  private laneOf(programme: string, conversationId: string): Lane {
-    let lanes = this.lanes.get(programme);
-    if (!lanes) {
-      lanes = Array.from({ length: lanesPerProgramme }, () => new Lane(programme, this.log));
-      this.lanes.set(programme, lanes);
+  private laneOf(programme: string): Lane {
+    let lane = this.lanes.get(programme);
+    if (!lane) {
+      lane = new Lane(programme, this.log);
+      this.lanes.set(programme, lane);
     }
-    // A conversation keeps to one lane, or its second message could be stored before its first.
-    return lanes[conversationId.charCodeAt(conversationId.length - 1) % lanesPerProgramme] as Lane;
+    return lane;
   }
 }
 
