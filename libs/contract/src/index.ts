@@ -1,4 +1,44 @@
 export { errorCodes, type Ack, type Answer, type ErrorCode, type Refusal } from './ack.js';
+export type {
+  CallerHistory,
+  CallerView,
+  CountMissedCall,
+  FindCaller,
+  IssueCaller,
+  IssuedCaller,
+  LinkCaller,
+  MissedCalls,
+} from './caller.js';
+export {
+  fieldKinds,
+  type Answers,
+  type ContactForm,
+  type ContactKind,
+  type FieldChoice,
+  type FieldCondition,
+  type FieldKind,
+  type FormField,
+} from './contact-form.js';
+export {
+  callerCertainties,
+  contactChannels,
+  contactStates,
+  type CallerCertainty,
+  type ContactCaller,
+  type ContactChannel,
+  type ContactCounts,
+  type ContactFilter,
+  type ContactForms,
+  type ContactPage,
+  type ContactState,
+  type ContactSummary,
+  type ContactVersion,
+  type ContactView,
+  type CorrectContact,
+  type CreateContact,
+  type SaveContact,
+  type StaffRef,
+} from './contact.js';
 export {
   conversationStates,
   endings,
@@ -27,6 +67,13 @@ export {
   type TypingMark,
 } from './message.js';
 export type { Choice, CrisisLine, Label, OpenState, PublicProgramme, WeeklyShift } from './programme.js';
+export type {
+  ConfirmReturnCode,
+  OfferedReturnCode,
+  OpenWithReturnCode,
+  Proof,
+  ReturnedWithCode,
+} from './return-code.js';
 export {
   roles,
   sessionStages,
