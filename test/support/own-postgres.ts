@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { EmbeddedPostgres, freePort } from '#platform/embedded';
 import { migrateQueue } from '#platform/queue';
 import { seedProgrammes } from '#programmes';
 import { environment, type TestDatabase } from './database.js';
+import { killPostgres } from './embedded.js';
 
 /** A whole Postgres of a test's own, which writes to the disk as in production, so it may be killed. */
 export interface OwnPostgres {
@@ -42,7 +43,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
   return {
     database,
-    kill: () => [postgres.pid, ...childrenOf(postgres.pid)].forEach((pid) => process.kill(pid, 'SIGKILL')),
+    kill: () => killPostgres(postgres.pid),
     startAgain: async () => {
       postgres = await EmbeddedPostgres.start(options);
     },
@@ -60,10 +61,4 @@ async function fill(urls: { ownerUrl: string; appUrl: string }): Promise<void> {
   const keys = new KeyRing(loadKeys(environment('TEST_KEYS_DIR'), { production: false, scope: 'all' }));
   await seedProgrammes({ ownerUrl: urls.ownerUrl, keys, demo: true });
   await seedDemoStaff({ ownerUrl: urls.ownerUrl });
-}
-
-/** Every session of Postgres is a process: killed one by one, none can finish what it was at. */
-function childrenOf(pid: number): number[] {
-  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-  return text.split(' ').filter(Boolean).map(Number);
 }
