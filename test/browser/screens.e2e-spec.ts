@@ -1,40 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { openWindow, type PersonWindow } from '../support/browser.js';
+import { faultsOf } from '../support/screens.js';
 import { message, say, signIn, startWaiting, startWork } from './people.js';
 import { servePages, type ServedPages } from './pages.js';
-
-const looks = [
-  ['light', 390],
-  ['light', 1280],
-  ['dark', 390],
-  ['dark', 1280],
-] as const;
-
-/** What axe finds wrong on a screen, said so that the place can be found; and whether it scrolls sideways. */
-async function faultsOf(page: Page, screen: string): Promise<string[]> {
-  // The page has no frames, so that it can be looked at without a second one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    ),
-    ...(wide ? [`${screen}: scrolls sideways`] : []),
-  ];
-}
 
 describe('every screen, light and dark, narrow and wide', () => {
   let served: ServedPages;
   let visitor: PersonWindow;
   let staff: PersonWindow;
   let faults: string[];
-  const look = async ({ page }: PersonWindow, screen: string) => {
-    for (const [colorScheme, width] of looks) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 844 });
-      faults.push(...(await faultsOf(page, `${screen}, ${colorScheme} at ${width} px`)));
-    }
+  const look = async (window: PersonWindow, screen: string) => {
+    faults.push(...(await faultsOf(window, screen)));
   };
 
   beforeEach(async () => {
