@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
+import { ContactCreation, ContactWriting } from '#contacts';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, and a closed contact: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -13,7 +14,7 @@ export interface FilledProgramme {
 
 const asked = { language: 'nl', confidentialityVersion: '1' } as const;
 
-/** Plays one conversation of the programme with this demo counsellor. */
+/** Plays one conversation and one contact of the programme with this demo counsellor. */
 export async function fillProgramme(
   database: TestDatabase,
   { code, login }: { readonly code: string; readonly login: string },
@@ -29,6 +30,9 @@ export async function fillProgramme(
   const message = { conversationId, clientMessageId: randomUUID(), text: 'Geheim' };
   await services.get(Messages).send({ programme: code }, message);
   await services.get(ConversationEnd).end({ programme: code, conversationId, by: 'visitor' });
+  const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
+  const { id, revision } = await services.get(ContactCreation).create(member, call);
+  await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

@@ -1,5 +1,6 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ChatModule, ConversationKey } from '#chat';
+import { ContactsModule } from '#contacts';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule } from '#platform/config';
 import { CryptoModule } from '#platform/crypto';
@@ -7,7 +8,7 @@ import { DatabaseModule } from '#platform/database';
 import { RealtimeModule } from '#platform/realtime';
 import { configFor, type InstallationOptions } from './installation.js';
 
-/** The services of the chat without their delivery, on a pool of their own: as one of several processes has them. */
+/** The services of chat and contacts without their delivery, on a pool of their own: as one of several processes has them. */
 export async function startServices(options: InstallationOptions): Promise<TestingModule> {
   const imports = [
     ConfigModule.forRoot(await configFor(options)),
@@ -16,6 +17,7 @@ export async function startServices(options: InstallationOptions): Promise<Testi
     DatabaseModule.forRoot([ConversationKey]),
     RealtimeModule,
     ChatModule,
+    ContactsModule,
   ];
   return (await Test.createTestingModule({ imports }).compile()).init();
 }

@@ -1,6 +1,7 @@
 import type { AddedStaff } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor } from '../support/console.js';
+import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { call } from '../support/http.js';
@@ -13,6 +14,7 @@ describe('requests that another site has a browser send', () => {
   /** For each route a session that may call it: what is refused, is refused for being forged. */
   let pageOf: Readonly<Record<string, Console>>;
   let someone: string;
+  let contact: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -47,6 +49,7 @@ describe('requests that another site has a browser send', () => {
     await choosing.signIn('ada@demo.test');
     const robin = await enrolCounsellor(api, 'robin@demo.test');
     someone = robin.id;
+    contact = (await draft(robin.console)).id;
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -59,6 +62,10 @@ describe('requests that another site has a browser send', () => {
       'POST /api/session/totp': half,
       'POST /api/session/totp-enrolment': enrolling,
       'PUT /api/session/totp-enrolment': enrolling,
+      'POST /api/contacts': robin.console,
+      'PUT /api/contacts/{id}': robin.console,
+      'POST /api/contacts/{id}/close': robin.console,
+      'POST /api/contacts/{id}/correct': robin.console,
     };
   }
 
@@ -70,7 +77,7 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', someone),
+      path: path.replace('{id}', path.startsWith('/api/contacts') ? contact : someone),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ChatModule } from '#chat';
+import { ContactsModule } from '#contacts';
 import { IdentityModule } from '#identity';
 import { ClockModule } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
@@ -10,6 +11,7 @@ import { LimitsModule } from '#platform/limits';
 import { RealtimeModule } from '#platform/realtime';
 import { ProgrammesModule } from '#programmes';
 import { ChatApiModule } from './chat/chat-api.module.js';
+import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
@@ -31,9 +33,11 @@ export class ApiModule {
         LimitsModule,
         RealtimeModule,
         ChatModule,
+        ContactsModule,
         IdentityModule,
         ProgrammesModule,
         ChatApiModule,
+        ContactsApiModule,
         IdentityApiModule,
         ProgrammesApiModule,
         ...more,

@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import { ConversationFactsReader } from '#chat';
+import { ChatContacts } from '#contacts';
 import { Handles, type JobHandler, type JobIds } from '#platform/queue';
 import { Hints } from '#platform/realtime';
 
-/** Tells every process once more that a conversation changed: the first hint may have been lost with the process that gave it. */
+/**
+ * What follows when a conversation changed: every process is told once more, because the first hint may have been
+ * lost with the process that gave it, and the contact of the conversation is brought up to date.
+ */
 @Injectable()
 @Handles('ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed')
 export class ConversationEventProcessor implements JobHandler {
-  constructor(private readonly hints: Hints) {}
+  constructor(
+    private readonly hints: Hints,
+    private readonly facts: ConversationFactsReader,
+    private readonly contacts: ChatContacts,
+  ) {}
 
   async handle({ programme, conversationId }: JobIds): Promise<void> {
     if (programme === undefined || conversationId === undefined) return;
     this.hints.tellAll({ kind: 'conversation', programme, id: conversationId });
     this.hints.tellAll({ kind: 'queue', programme });
+    // Events may come late or out of order: what counts is how the conversation stands now.
+    const facts = await this.facts.of(programme, conversationId);
+    if (facts?.takenAt) await this.contacts.follow(programme, { ...facts, takenAt: facts.takenAt });
   }
 }

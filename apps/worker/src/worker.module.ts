@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChatModule, Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
+import { ContactsModule } from '#contacts';
 import { ClockModule } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
 import { CryptoModule } from '#platform/crypto';
@@ -15,7 +16,7 @@ import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
-  imports: [QueueModule.forRoot(jobs), ChatModule, ProgrammesModule],
+  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
   providers: [
     ConversationEventProcessor,
     OrphanSweepProcessor,

@@ -3,6 +3,8 @@ import type { Role } from '#contract';
 /** What staff may do in a programme, as `context:verb`, and which roles may. */
 const rolesOf = {
   'chat:answer': ['counsellor', 'supervisor'],
+  'contact:read': ['counsellor', 'supervisor'],
+  'contact:write': ['counsellor', 'supervisor'],
   'staff:manage': ['administrator'],
   'hours:override': ['administrator', 'supervisor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

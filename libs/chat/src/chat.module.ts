@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ConversationEnd } from './conversation/end-conversation.service.js';
+import { ConversationFactsReader } from './conversation/conversation-facts.service.js';
 import { ConversationStart } from './conversation/start-conversation.service.js';
 import { VisitorConversations } from './conversation/visitor-conversations.service.js';
 import { DataKeys } from './message/data-keys.js';
@@ -14,6 +15,7 @@ import { Taking } from './queue/take.service.js';
 
 const services = [
   ConversationEnd,
+  ConversationFactsReader,
   ConversationStart,
   Desks,
   Links,

@@ -7,6 +7,10 @@ export {
 export { AlreadyTaken, AtMaximum, ConversationEnded, MessageTooLong, QueueEmpty } from './chat.errors.js';
 export { ChatModule } from './chat.module.js';
 export { ConversationEnd } from './conversation/end-conversation.service.js';
+export {
+  type ConversationFacts,
+  ConversationFactsReader,
+} from './conversation/conversation-facts.service.js';
 export { ConversationKey } from './conversation/conversation-key.entity.js';
 export { Conversation } from './conversation/conversation.entity.js';
 export { ConversationStart } from './conversation/start-conversation.service.js';

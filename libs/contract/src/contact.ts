@@ -8,26 +8,16 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const contactStates = ['draft', 'closed'] as const;
 export type ContactState = (typeof contactStates)[number];
 
-/** How sure it is that a caller is the same person as before. */
-export const callerCertainties = ['certain', 'probable'] as const;
-export type CallerCertainty = (typeof callerCertainties)[number];
-
 /** A member of staff as lists name them. */
 export interface StaffRef {
   readonly id: string;
   readonly displayName: string;
 }
 
-/** Who a contact was with, as far as they let themselves be known again. */
-export interface ContactCaller {
-  readonly id: string;
-  readonly certainty: CallerCertainty;
-}
-
 /** One row of the contact log; nothing that may identify anyone. */
 export interface ContactSummary {
   readonly id: string;
-  /** As in `CM-2611-0307`: the year and month, and a number within it. */
+  /** How people name it to each other, as in `CM-2611-7Q4M2K`: year, month, and letters of its id. */
   readonly number: string;
   readonly channel: ContactChannel;
   /** Code of the kind; none while a draft has not been given one. */
@@ -59,7 +49,6 @@ export interface ContactView extends ContactSummary {
   readonly answers: Answers;
   readonly enteredBy?: StaffRef;
   readonly conversationId?: string;
-  readonly caller?: ContactCaller;
   readonly closedAt?: string;
   /** What whoever asked may do with it now. */
   readonly may: { readonly save: boolean; readonly correct: boolean };
@@ -121,13 +110,12 @@ export interface ContactFilter {
   readonly referredTo?: string;
   /** An id, or `me`. */
   readonly counsellor?: string;
-  readonly callerId?: string;
   readonly conversationId?: string;
   /** Local dates of the start, both included. */
   readonly from?: string;
   readonly to?: string;
-  /** Whole words, all of which stand in what is sealed. */
-  readonly words?: string;
+  /** The `next` of the page before. */
+  readonly cursor?: string;
 }
 
 /** Answer to `GET /api/contact-forms`: the form in use, and earlier ones by version. */

@@ -1,14 +1,4 @@
 export { errorCodes, type Ack, type Answer, type ErrorCode, type Refusal } from './ack.js';
-export type {
-  CallerHistory,
-  CallerView,
-  CountMissedCall,
-  FindCaller,
-  IssueCaller,
-  IssuedCaller,
-  LinkCaller,
-  MissedCalls,
-} from './caller.js';
 export {
   fieldKinds,
   type Answers,
@@ -20,11 +10,8 @@ export {
   type FormField,
 } from './contact-form.js';
 export {
-  callerCertainties,
   contactChannels,
   contactStates,
-  type CallerCertainty,
-  type ContactCaller,
   type ContactChannel,
   type ContactCounts,
   type ContactFilter,
@@ -67,13 +54,6 @@ export {
   type TypingMark,
 } from './message.js';
 export type { Choice, CrisisLine, Label, OpenState, PublicProgramme, WeeklyShift } from './programme.js';
-export type {
-  ConfirmReturnCode,
-  OfferedReturnCode,
-  OpenWithReturnCode,
-  Proof,
-  ReturnedWithCode,
-} from './return-code.js';
 export {
   roles,
   sessionStages,

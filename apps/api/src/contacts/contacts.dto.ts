@@ -1,0 +1,139 @@
+import {
+  contactChannels,
+  contactStates,
+  type Answers,
+  type ContactChannel,
+  type ContactFilter,
+  type ContactState,
+  type CorrectContact,
+  type CreateContact,
+  type SaveContact,
+} from '#contract';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+
+const aDay = 86_400;
+const largest = 2_147_483_647;
+const code = /^[a-z0-9_+-]{1,40}$/;
+const localDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = { strict: true, strictSeparator: true };
+
+export class CreateContactDto implements CreateContact {
+  @IsUUID()
+  readonly key: string;
+
+  @IsIn(contactChannels)
+  readonly channel: ContactChannel;
+
+  @IsOptional()
+  @Matches(code)
+  readonly kind?: string;
+
+  @IsOptional()
+  @IsISO8601(instant)
+  readonly startedAt?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(aDay)
+  readonly durationSeconds?: number;
+
+  @IsOptional()
+  @IsUUID()
+  readonly counsellorId?: string;
+}
+
+export class SaveContactDto implements SaveContact {
+  @IsInt()
+  @Min(1)
+  @Max(largest)
+  readonly revision: number;
+
+  @IsOptional()
+  @Matches(code)
+  readonly kind?: string;
+
+  @IsOptional()
+  @IsISO8601(instant)
+  readonly startedAt?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(aDay)
+  readonly durationSeconds?: number;
+
+  @IsOptional()
+  @IsObject()
+  readonly answers?: Answers;
+}
+
+export class CorrectContactDto extends SaveContactDto implements CorrectContact {
+  @IsString()
+  @Length(1, 500)
+  readonly reason: string;
+}
+
+export class ContactFilterDto implements ContactFilter {
+  @IsOptional()
+  @IsIn(contactStates)
+  readonly state?: ContactState;
+
+  @IsOptional()
+  @IsIn(contactChannels)
+  readonly channel?: ContactChannel;
+
+  @IsOptional()
+  @Matches(code)
+  readonly kind?: string;
+
+  @IsOptional()
+  @Matches(code)
+  readonly topic?: string;
+
+  @IsOptional()
+  @Matches(code)
+  readonly reporterRole?: string;
+
+  @IsOptional()
+  @Matches(code)
+  readonly ageBand?: string;
+
+  @IsOptional()
+  @Matches(code)
+  readonly referredTo?: string;
+
+  @IsOptional()
+  @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+  readonly counsellor?: string;
+
+  @IsOptional()
+  @IsUUID()
+  readonly conversationId?: string;
+
+  @IsOptional()
+  @Matches(localDate)
+  readonly from?: string;
+
+  @IsOptional()
+  @Matches(localDate)
+  readonly to?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly cursor?: string;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Answers } from '#contract';
+import { Database } from '#platform/database';
+import { checkAnswers } from '../form/check-answers.js';
+import { currentForm } from '../form/contact-forms.js';
+import { localDateOf } from './local-dates.js';
+
+/** What a contact needs to know of a conversation that was taken at least once. */
+export interface TakenConversation {
+  readonly conversationId: string;
+  /** Whoever has it, or had it when it ended; none while it waits again. */
+  readonly counsellorId: string | null;
+  /** When it was taken last. */
+  readonly takenAt: Date;
+  readonly endedAt: Date | null;
+  readonly topic: string | null;
+  readonly ageBand: string | null;
+}
+
+/** Keeps the contact of a chat in step with its conversation until it is closed. */
+@Injectable()
+export class ChatContacts {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Makes the draft of a conversation, filled in with what the visitor already said, and brings it up to date: whose
+   * it is, and how long it took. Doing it again changes nothing; a closed contact is left alone.
+   */
+  async follow(programme: string, conversation: TakenConversation): Promise<void> {
+    await this.database.transaction({ kind: 'system', programme }, async ({ query }) => {
+      const { conversationId, counsellorId, endedAt } = conversation;
+      if (counsellorId !== null) await query(insertDraft, draftOf(programme, conversation, counsellorId));
+      await query(bringUpToDate, [conversationId, counsellorId, endedAt]);
+    });
+  }
+}
+
+// The time of a conversation has more digits than a page can send back as the cursor of a list.
+const insertDraft = `
+  insert into contacts.contact
+    (id, programme_id, create_key, channel, kind, state, form_version, owner_id, conversation_id, started_at, answers)
+  values ($1, programmes.current(), $2, 'chat', 'counselling', 'draft', $3, $4, $2, date_trunc('milliseconds', $5::timestamptz), $6)
+  on conflict on constraint contact_once do nothing`;
+
+const bringUpToDate = `
+  update contacts.contact c set owner_id = next.owner_id, duration_seconds = next.duration, revision = c.revision + 1
+  from (select id, coalesce($2::uuid, owner_id) as owner_id,
+      case when $3::timestamptz is not null
+        then least(86400, greatest(0, extract(epoch from $3::timestamptz - started_at)))::int end as duration
+    from contacts.contact
+    where programme_id = (select programmes.current()) and conversation_id = $1 and state = 'draft') next
+  where c.id = next.id and (c.owner_id, c.duration_seconds) is distinct from (next.owner_id, next.duration)`;
+
+function draftOf(programme: string, conversation: TakenConversation, counsellorId: string): unknown[] {
+  const { conversationId, takenAt } = conversation;
+  const answers = JSON.stringify(prefilled(programme, conversation));
+  return [randomUUID(), conversationId, currentForm(programme).version, counsellorId, takenAt, answers];
+}
+
+/** The visitor's own words for topic and age, where the form has the same codes: nobody is asked twice. */
+function prefilled(programme: string, { topic, ageBand, takenAt }: TakenConversation): Answers {
+  const date = localDateOf(takenAt);
+  const given: Answers = {
+    ...(topic !== null && { primary_topic: topic }),
+    ...(ageBand !== null && { victim_age_band: ageBand }),
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter(([code, answer]) => {
+      try {
+        return code in checkAnswers(currentForm(programme), { [code]: answer }, date);
+      } catch {
+        return false;
+      }
+    }),
+  );
+}

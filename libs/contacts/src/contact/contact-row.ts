@@ -1,0 +1,64 @@
+import type { Answers, ContactChannel, ContactState, ContactSummary } from '#contract';
+import { missingFields } from '../form/check-answers.js';
+import { formOf } from '../form/contact-forms.js';
+import { numberOf } from './contact-number.js';
+
+/** A row of `contacts.contact` as it is read, with the names of its people. */
+export interface ContactRow {
+  readonly id: string;
+  readonly channel: ContactChannel;
+  readonly kind: string | null;
+  readonly state: ContactState;
+  readonly form_version: string;
+  readonly owner_id: string;
+  readonly owner_name: string;
+  readonly entered_by: string | null;
+  readonly entered_by_name: string | null;
+  readonly conversation_id: string | null;
+  readonly started_at: Date;
+  readonly duration_seconds: number | null;
+  readonly closed_at: Date | null;
+  readonly revision: number;
+  readonly version: number;
+  readonly answers: Answers;
+}
+
+/** Columns of a {@link ContactRow}; `c` is the contact. */
+export const contactColumns = `c.id, c.channel, c.kind, c.state, c.form_version, c.owner_id, o.display_name as owner_name,
+  c.entered_by, e.display_name as entered_by_name, c.conversation_id, c.started_at, c.duration_seconds, c.closed_at,
+  c.revision, c.version, c.answers`;
+
+/** What a {@link ContactRow} is read from. */
+export const contactSource = `contacts.contact c join identity.staff o on o.id = c.owner_id
+  left join identity.staff e on e.id = c.entered_by`;
+
+const text = (answer: Answers[string] | undefined): string | undefined =>
+  typeof answer === 'string' ? answer : undefined;
+
+/** The row as lists show it: nothing that may identify anyone. */
+export function summaryOf(programme: string, row: ContactRow): ContactSummary {
+  const { answers, kind, state } = row;
+  const form = formOf(programme, row.form_version);
+  const primaryTopic = text(answers['primary_topic']);
+  const reporterRole = text(answers['reporter_role']);
+  const ageBand = text(answers['victim_age_band']);
+  const followUpOn = text(answers['follow_up_on']);
+  return {
+    id: row.id,
+    number: numberOf(row.id, row.started_at),
+    channel: row.channel,
+    ...(kind !== null && { kind }),
+    state,
+    startedAt: row.started_at.toISOString(),
+    ...(row.duration_seconds !== null && { durationSeconds: row.duration_seconds }),
+    counsellor: { id: row.owner_id, displayName: row.owner_name },
+    ...(primaryTopic !== undefined && { primaryTopic }),
+    ...(reporterRole !== undefined && { reporterRole }),
+    ...(ageBand !== undefined && { ageBand }),
+    referredTo: [answers['referred_to'] ?? []].flat(),
+    ...(followUpOn !== undefined && { followUpOn }),
+    formVersion: row.form_version,
+    version: row.version,
+    missing: state === 'draft' ? missingFields(form, kind ?? undefined, answers) : [],
+  };
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactView, CorrectContact, SaveContact } from '#contract';
+import type { Transaction } from '#platform/database';
+import { Conflict, Forbidden, Invalid } from '#platform/errors';
+import { missingFields } from '../form/check-answers.js';
+import { formOf } from '../form/contact-forms.js';
+import { changed, type ChangedContact } from './change-contact.js';
+import { type ContactActor, mayCorrect, maySave } from './contact.policy.js';
+import { ContactStore, type WholeRow } from './contact-store.service.js';
+import { PersonalAnswers } from './personal-answers.service.js';
+
+/** What a change leads to. */
+interface Step {
+  readonly action: 'contact:save' | 'contact:close' | 'contact:correct';
+  readonly id: string;
+  readonly change: SaveContact;
+  /** Why a closed contact is corrected. */
+  readonly reason?: string;
+}
+
+/** Saves drafts, closes them once, and corrects closed ones, each correction leaving the version before. */
+@Injectable()
+export class ContactWriting {
+  constructor(
+    private readonly store: ContactStore,
+    private readonly personal: PersonalAnswers,
+  ) {}
+
+  /** Saves a draft; throws `Conflict` for an old revision or a closed contact, `Invalid`, `NotFound`. */
+  save(actor: ContactActor, id: string, change: SaveContact): Promise<ContactView> {
+    return this.write(actor, { action: 'contact:save', id, change });
+  }
+
+  /** Saves and closes it, once; throws as {@link save} does, and `Invalid` with the first field still needed. */
+  close(actor: ContactActor, id: string, change: SaveContact): Promise<ContactView> {
+    return this.write(actor, { action: 'contact:close', id, change });
+  }
+
+  /** Makes a new version of a closed contact; throws as {@link save} does, and `Forbidden` after the owner's day. */
+  correct(actor: ContactActor, id: string, { reason, ...change }: CorrectContact): Promise<ContactView> {
+    return this.write(actor, { action: 'contact:correct', id, change, reason });
+  }
+
+  private write(actor: ContactActor, step: Step): Promise<ContactView> {
+    return this.store.transaction(actor, async (transaction) => {
+      const row = await this.store.lock(transaction, actor, step.id);
+      const now = this.store.clock.now();
+      if (step.action === 'contact:correct') refuseCorrection(actor, row, now);
+      else if (!maySave(actor, row)) throw new Conflict();
+      const next = await this.decide(transaction, actor, { row, step, now });
+      await this.persist(transaction, actor, { row, step, next, now });
+      await this.store.record(transaction, actor, [step.action, step.id]);
+      return this.store.view(transaction, actor, step.id);
+    });
+  }
+
+  private async decide(
+    transaction: Transaction,
+    { programme }: ContactActor,
+    { row, step, now }: { row: WholeRow; step: Step; now: Date },
+  ): Promise<ChangedContact> {
+    const place = { programme, contactId: step.id, version: row.version };
+    const words = await this.personal.open(transaction, place, row.personal);
+    const answers = { ...row.answers, ...words };
+    const next = changed(programme, { ...row, answers }, { change: step.change, now });
+    if (step.action !== 'contact:save') {
+      const form = formOf(programme, row.form_version);
+      const [missing] = missingFields(form, next.kind ?? undefined, next.plain);
+      if (missing !== undefined) throw new Invalid(missing);
+    }
+    return next;
+  }
+
+  private async persist(
+    transaction: Transaction,
+    { programme, staffId }: ContactActor,
+    { row, step, next, now }: { row: WholeRow; step: Step; next: ChangedContact; now: Date },
+  ): Promise<void> {
+    const version = step.action === 'contact:correct' ? row.version + 1 : row.version;
+    const place = { programme, contactId: step.id, version };
+    const personal = await this.personal.seal(transaction, place, next.personal);
+    const closes = step.action !== 'contact:save';
+    await transaction.query(
+      `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
+         version = $7, revision = revision + 1, state = case when $8 then 'closed' else state end,
+         closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end
+       where id = $1`,
+      [
+        step.id,
+        next.kind,
+        next.startedAt,
+        next.durationSeconds,
+        JSON.stringify(next.plain),
+        personal,
+        version,
+        closes,
+        now,
+      ],
+    );
+    if (!closes) return;
+    const reason =
+      step.reason === undefined
+        ? null
+        : await this.personal.sealText(transaction, place, ['reason', step.reason]);
+    await transaction.query(
+      `insert into contacts.contact_version (contact_id, version, programme_id, kind, answers, personal, reason, made_by, made_at)
+       values ($1, $2, programmes.current(), $3, $4, $5, $6, $7, $8)`,
+      [step.id, version, next.kind, JSON.stringify(next.plain), personal, reason, staffId, now],
+    );
+  }
+}
+
+function refuseCorrection(actor: ContactActor, row: WholeRow, now: Date): void {
+  if (row.state !== 'closed') throw new Conflict();
+  if (!mayCorrect(actor, row, now)) throw new Forbidden();
+}

@@ -1,0 +1,11 @@
+export { ChatContacts, type TakenConversation } from './contact/chat-contacts.service.js';
+export { type ContactActor, maySee, maySeeParameters, maySeeSql } from './contact/contact.policy.js';
+export { Contact } from './contact/contact.entity.js';
+export { ContactKey } from './contact/contact-key.entity.js';
+export { ContactLog } from './contact/contact-log.service.js';
+export { ContactReading } from './contact/contact-reading.service.js';
+export { ContactVersionRow } from './contact/contact-version.entity.js';
+export { ContactWriting } from './contact/contact-writing.service.js';
+export { ContactCreation } from './contact/create-contact.service.js';
+export { ContactsModule } from './contacts.module.js';
+export { currentForm, formsOf, knownForms } from './form/contact-forms.js';

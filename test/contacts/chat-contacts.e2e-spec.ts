@@ -1,0 +1,95 @@
+import type { ContactPage, ContactSummary, ContactView } from '#contract';
+import { JobsModule } from '../../apps/worker/src/worker.module.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { type ChatClient, connectStaff, signIn, startConversation } from '../support/clients.js';
+import type { Console } from '../support/console.js';
+import { signedIn } from '../support/contacts.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { waitFor } from '../support/wait.js';
+
+describe('a chat and its contact', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let noor: Console;
+  let sam: Console;
+  const desks: ChatClient[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    api = await startApi({ database, role: 'all' }, [JobsModule]);
+    noor = await signedIn(api, 'noor');
+    sam = await signedIn(api, 'sam');
+  });
+
+  afterAll(async () => {
+    desks.forEach((desk) => desk.close());
+    await api.close();
+    await database.drop();
+  });
+
+  async function deskOf(login: string): Promise<ChatClient> {
+    const desk = await connectStaff(api, await signIn(api, login));
+    await desk.must('desk:set', { available: true, maxParallel: 3 });
+    desks.push(desk);
+    return desk;
+  }
+
+  const contactsOf = async (page: Console, conversationId: string): Promise<readonly ContactSummary[]> =>
+    (await page.must<ContactPage>('GET', `/api/contacts?conversationId=${conversationId}`)).contacts;
+
+  const contactOf = (page: Console, conversationId: string, fits: (contact: ContactSummary) => boolean) =>
+    waitFor('the contact of the chat', async () => (await contactsOf(page, conversationId)).find(fits));
+
+  it('begin together: a draft is there once it is taken, filled in with what the visitor said, and knows how long it took', async () => {
+    const asked = { topic: 'ncii', ageBand: '15-17' };
+    const { conversationId } = await startConversation(api, 'helpwanted', asked);
+    expect(await contactsOf(noor, conversationId)).toEqual([]);
+    const desk = await deskOf('noor@demo.test');
+    await desk.must('queue:take', { conversationId });
+    const { id } = await contactOf(noor, conversationId, () => true);
+    const view = await noor.must<ContactView>('GET', `/api/contacts/${id}`);
+    expect(view).toMatchObject({
+      channel: 'chat',
+      kind: 'counselling',
+      state: 'draft',
+      counsellor: { displayName: 'Noor (demo)' },
+      conversationId,
+      answers: { primary_topic: 'ncii', victim_age_band: '15-17' },
+      missing: ['reporter_role', 'referred_to'],
+    });
+    expect(view.durationSeconds).toBeUndefined();
+    await desk.must('chat:end', { conversationId });
+    const ended = await contactOf(
+      noor,
+      conversationId,
+      ({ durationSeconds }) => durationSeconds !== undefined,
+    );
+    expect(ended).toMatchObject({ id, state: 'draft' });
+    const last = await noor.must<ContactView>('GET', `/api/contacts/${id}`);
+    await noor.must('POST', `/api/contacts/${id}/close`, {
+      revision: last.revision,
+      answers: { reporter_role: 'victim', referred_to: ['none'] },
+    });
+  });
+
+  it('stay together when it goes to a colleague: one contact, and it is theirs', async () => {
+    const { conversationId } = await startConversation(api, 'helpwanted', { topic: 'question' });
+    const first = await deskOf('noor@demo.test');
+    await first.must('queue:take', { conversationId });
+    const { id } = await contactOf(noor, conversationId, () => true);
+    await first.must('queue:return', { conversationId });
+    await (await deskOf('sam@demo.test')).must('queue:take', { conversationId });
+    const theirs = await contactOf(sam, conversationId, () => true);
+    expect([theirs.id, theirs.counsellor.displayName]).toEqual([id, 'Sam (demo)']);
+    expect(await contactsOf(noor, conversationId)).toEqual([]);
+  });
+
+  it('that nobody took has none', async () => {
+    const { conversationId } = await startConversation(api);
+    const { conversationId: later } = await startConversation(api);
+    const [desk] = desks;
+    await desk?.must('queue:take', { conversationId: later });
+    await contactOf(noor, later, () => true);
+    expect(await contactsOf(noor, conversationId)).toEqual([]);
+  });
+});
