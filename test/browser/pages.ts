@@ -1,3 +1,4 @@
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { Browser } from 'playwright-core';
 import { startApi, type TestApi } from '../support/api.js';
 import { openBrowser } from '../support/browser.js';
@@ -11,10 +12,10 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Starts the api in the test's process, and a Chromium. */
-export async function servePages(): Promise<ServedPages> {
+/** Starts the api in the test's process, and a Chromium; `more` adds modules, such as the jobs. */
+export async function servePages(more: readonly (Type | DynamicModule)[] = []): Promise<ServedPages> {
   const database = await createTestDatabase();
-  const api = await startApi({ database });
+  const api = await startApi({ database, ...(more.length > 0 && { role: 'all' }) }, more);
   const browser = await openBrowser();
   const close = async () => {
     await browser.close();

@@ -12,15 +12,18 @@ interface Props {
   readonly connection: DeskConnection;
   /** Unsent text by conversation; in memory only. */
   readonly drafts: Map<string, string>;
+  /** Whether the contact of the conversation stands beside it. */
+  readonly writing: boolean;
+  readonly onWrite: (writing: boolean) => void;
 }
 
 /** One conversation: who, what was said, and the place to answer. */
-export function ConversationPane({ chat, connection, drafts }: Props) {
+export function ConversationPane({ chat, connection, drafts, ...beside }: Props) {
   const { chat: words } = useWords();
   const { conversationId, handle, state, endedBy } = chat.conversation;
   return (
     <section className="conversation" aria-label={words.messages(handle)}>
-      <Header chat={chat} connection={connection} />
+      <Header chat={chat} connection={connection} {...beside} />
       <MessageLog chat={chat} connection={connection} />
       {state === 'ended' ? (
         <p className="ended" role="status" data-testid="ended">
@@ -47,8 +50,8 @@ export function ConversationPane({ chat, connection, drafts }: Props) {
   );
 }
 
-function Header({ chat, connection }: Omit<Props, 'drafts'>) {
-  const { chat: words } = useWords();
+function Header({ chat, connection, writing, onWrite }: Omit<Props, 'drafts'>) {
+  const { chat: words, contacts } = useWords();
   const [asking, setAsking] = useState<'end' | 'return'>();
   const { conversationId, handle, state, topic, ageBand } = chat.conversation;
   const about = [topic && (words.topics[topic] ?? topic), ageBand && words.age(ageBand.replace('-', '–'))];
@@ -68,6 +71,15 @@ function Header({ chat, connection }: Omit<Props, 'drafts'>) {
         <h2>{handle}</h2>
         <p className="muted small">{about.filter(Boolean).join(' · ')}</p>
       </div>
+      <button
+        type="button"
+        className="btn small"
+        aria-pressed={writing}
+        onClick={() => onWrite(!writing)}
+        data-testid="show-contact"
+      >
+        {contacts.showWrapUp}
+      </button>
       {state !== 'ended' && (
         <div className="actions">
           <button

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { SessionView } from '#contract';
 import { Icon } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
+import { WrapUp } from '../contacts/wrap-up.js';
 import { Banners } from './banners.js';
 import { CallSettings } from './call-settings.js';
 import { ConversationPane } from './conversation-pane.js';
@@ -26,6 +27,7 @@ export function Inbox({ session, connection, onHelp }: Props) {
   const state = useDeskOf(connection);
   const [preferences, setPreferences] = usePreferences();
   const [settings, setSettings] = useState(false);
+  const [writing, setWriting] = useState(false);
   const drafts = useRef(new Map<string, string>());
   const chat = chatOf(state, state.selected);
   useCalls(state, preferences, session.programme?.name ?? '');
@@ -33,7 +35,7 @@ export function Inbox({ session, connection, onHelp }: Props) {
   return (
     <>
       <h1 className="visually-hidden">{inbox}</h1>
-      <div className={chat ? 'inbox open' : 'inbox'}>
+      <div className={chat ? (writing ? 'inbox open with-contact' : 'inbox open') : 'inbox'}>
         <section className="lists" aria-label={`${words.queue}, ${words.mine}`}>
           <Banners state={state} onDismiss={() => connection.dismiss()} />
           <QueuePane state={state} connection={connection} />
@@ -54,12 +56,21 @@ export function Inbox({ session, connection, onHelp }: Props) {
             chat={chat}
             connection={connection}
             drafts={drafts.current}
+            writing={writing}
+            onWrite={setWriting}
           />
         ) : (
           <section className="nothing">
             <Icon name="chat" />
             <p>{words.pickOne}</p>
           </section>
+        )}
+        {chat && writing && (
+          <WrapUp
+            key={chat.conversation.conversationId}
+            conversationId={chat.conversation.conversationId}
+            onClose={() => setWriting(false)}
+          />
         )}
       </div>
       <CallSettings

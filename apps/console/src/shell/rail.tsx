@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '#contract';
+import { contactsApi } from '../api/contacts.js';
 import { useDesk } from '../inbox/desk-context.js';
 import { DeskSwitch } from '../inbox/desk-switch.js';
 import { useWords } from '../words/language.js';
@@ -34,13 +36,14 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               data-testid={`place-${name}`}
             >
               <Icon name={icon} />
-              <span className="word">{words[name]}</span>
+              <span className="word">{name === 'contacts' ? words.contacts.title : words[name]}</span>
               {name === 'inbox' && waiting > 0 && (
                 <span className="count">
                   <span aria-hidden="true">{waiting}</span>
                   <span className="visually-hidden">, {words.chat.waitingCount(waiting)}</span>
                 </span>
               )}
+              {name === 'contacts' && <Drafts />}
             </a>
           </li>
         ))}
@@ -73,6 +76,26 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
         </div>
       </div>
     </nav>
+  );
+}
+
+/** How many drafts of mine wait to be closed. */
+function Drafts() {
+  const { contacts } = useWords();
+  const counts = useQuery({
+    queryKey: ['contacts', 'counts'],
+    queryFn: contactsApi.counts,
+    refetchInterval: 60_000,
+  });
+  const mine = counts.data?.myDrafts ?? 0;
+  if (mine === 0) return null;
+  return (
+    <span className="count" data-testid="drafts-count">
+      <span aria-hidden="true">{mine}</span>
+      <span className="visually-hidden">
+        , {contacts.views.mine}: {mine}
+      </span>
+    </span>
   );
 }
 

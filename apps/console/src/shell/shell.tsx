@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { SessionView } from '#contract';
 import { HoursPage } from '../admin/hours-page.js';
 import { StaffPage } from '../admin/staff-page.js';
+import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
 import { HelpSheet } from './help-sheet.js';
@@ -37,6 +38,7 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'inbox' && desk && (
             <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
           )}
+          {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'staff' && <StaffPage />}
           {place?.name === 'hours' && <HoursPage />}
         </main>

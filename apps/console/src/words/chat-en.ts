@@ -95,6 +95,8 @@ export const chatEn: ChatWords = {
       ['Alt P', 'Pause on or off'],
       ['Enter', 'Send message'],
       ['Shift Enter', 'New line'],
+      ['1 … 0', 'To question 1 to 10 of a contact'],
+      ['Ctrl Enter', 'Log the contact'],
       ['?', 'This overview, when you are not typing'],
     ],
   },

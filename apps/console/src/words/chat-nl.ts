@@ -94,6 +94,8 @@ export const chatNl = {
       ['Alt P', 'Pauze aan of uit'],
       ['Enter', 'Bericht versturen'],
       ['Shift Enter', 'Nieuwe regel'],
+      ['1 … 0', 'Naar vraag 1 tot 10 van een contactmoment'],
+      ['Ctrl Enter', 'Contactmoment vastleggen'],
       ['?', 'Dit overzicht, als je niet typt'],
     ] as readonly (readonly [string, string])[],
   },

@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { chatEn } from './chat-en.js';
 import { chatNl } from './chat-nl.js';
+import { contactsEn } from './contacts-en.js';
+import { contactsNl } from './contacts-nl.js';
 import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
 import { en } from './en.js';
@@ -9,8 +11,8 @@ import { nl } from './nl.js';
 export type Language = 'nl' | 'en';
 
 const all = {
-  nl: { ...nl, chat: chatNl, admin: adminNl },
-  en: { ...en, chat: chatEn, admin: adminEn },
+  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl },
+  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn },
 };
 
 /** All words of the console in one language. */

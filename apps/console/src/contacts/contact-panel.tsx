@@ -1,0 +1,48 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ContactView } from '#contract';
+import { whenWords } from '../admin/when.js';
+import { contactsApi } from '../api/contacts.js';
+import { problemWords } from '../shell/problem-words.js';
+import { ProblemBox } from '../shell/problem-box.js';
+import { useLanguage } from '../words/language.js';
+import { ClosedContact } from './closed-contact.js';
+import { DraftForm } from './draft-form.js';
+import { formFor, useForms } from './use-contact.js';
+
+/** One contact, whatever its state. */
+export function ContactPanel({ id }: { readonly id: string }) {
+  const { language, words } = useLanguage();
+  const queries = useQueryClient();
+  const forms = useForms();
+  const contact = useQuery({
+    queryKey: ['contact', id],
+    queryFn: () => contactsApi.read(id),
+    // Each reading stands in the audit trail: not again for every look at the window.
+    refetchOnWindowFocus: false,
+  });
+  const problem = forms.error ?? contact.error;
+  if (problem) return <ProblemBox text={problemWords(words, problem)} />;
+  if (!forms.data || !contact.data) return <p className="muted">{words.loading}</p>;
+  const view = contact.data;
+  const form = formFor(forms.data, view);
+  const closed = (next: ContactView) => queries.setQueryData(['contact', id], next);
+  return (
+    <div className="stack">
+      <header>
+        <h2>{view.number}</h2>
+        <p className="muted small">
+          {[
+            words.contacts.channels[view.channel],
+            whenWords(language, view.startedAt),
+            view.counsellor.displayName,
+          ].join(' · ')}
+        </p>
+      </header>
+      {view.may.save ? (
+        <DraftForm key={id} contact={view} form={form} onClosed={closed} />
+      ) : (
+        <ClosedContact contact={view} form={form} />
+      )}
+    </div>
+  );
+}

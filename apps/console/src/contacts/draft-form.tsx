@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ContactForm, ContactView } from '#contract';
+import { ApiError } from '../api/client.js';
+import { contactsApi } from '../api/contacts.js';
+import { ProblemBox } from '../shell/problem-box.js';
+import { useTask } from '../shell/use-task.js';
+import { useLanguage, useWords } from '../words/language.js';
+import type { DraftKeeper, KeptDraft } from './draft-keeper.js';
+import { FormFields } from './form-fields.js';
+import { useContactsChanged, useDraft } from './use-contact.js';
+import { useFormKeys } from './use-form-keys.js';
+
+interface Props {
+  readonly contact: ContactView;
+  readonly form: ContactForm;
+  readonly onClosed: (contact: ContactView) => void;
+}
+
+/** A draft to be filled in: saved by itself, and closed by whoever wrote it. */
+export function DraftForm({ contact, form, onClosed }: Props) {
+  const words = useWords();
+  const { keeper, kept } = useDraft(contact);
+  const { kind, answers } = kept.view;
+  const task = useTask();
+  const changed = useContactsChanged();
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const root = useRef<HTMLFormElement>(null);
+  const close = (as?: string) =>
+    task.run(
+      async () => {
+        if (!(await keeper.flush())) return task.refuse(words.contacts.saving[keeper.snapshot().saving]);
+        const { revision } = keeper.snapshot().view;
+        const closed = await contactsApi.close(contact.id, {
+          revision,
+          ...(as !== undefined && { kind: as }),
+        });
+        changed();
+        onClosed(closed);
+      },
+      (error) => {
+        const field = error instanceof ApiError && error.code === 'invalid' ? error.field : undefined;
+        setAsked(field === undefined ? [] : [field]);
+        return field === undefined
+          ? undefined
+          : words.contacts.stillNeeded(labelOf(form, field, words.contacts));
+      },
+    );
+  useFormKeys(root, () => close());
+  return (
+    <form
+      ref={root}
+      className="contact-form"
+      onSubmit={(event) => event.preventDefault()}
+      data-testid="contact-form"
+    >
+      <SavingLine kept={kept} keeper={keeper} />
+      <Kinds form={form} kind={kind} onKind={(code) => keeper.change({ kind: code })} onClose={close} />
+      <FormFields
+        form={form}
+        answers={answers}
+        missing={asked}
+        onChange={(change) => keeper.change({ answers: change })}
+      />
+      <ProblemBox text={task.problem} />
+      <p className="form-end">
+        <button
+          type="button"
+          className="btn primary"
+          disabled={task.busy}
+          onClick={() => close()}
+          data-testid="close-contact"
+        >
+          {words.contacts.close} <kbd>Ctrl ↵</kbd>
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function labelOf(form: ContactForm, field: string, words: { kind: string }): { nl: string; en: string } {
+  const known = form.fields.find(({ code }) => code === field)?.label;
+  return known ?? { nl: words.kind, en: words.kind };
+}
+
+function SavingLine({ kept: { saving, savedAt }, keeper }: { kept: KeptDraft; keeper: DraftKeeper }) {
+  const { language, words } = useLanguage();
+  const time =
+    savedAt === undefined
+      ? ''
+      : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+          savedAt,
+        );
+  // A line that failed is tried again by itself.
+  useEffect(() => {
+    if (saving !== 'failed') return;
+    const timer = setInterval(() => void keeper.flush(), 5_000);
+    return () => clearInterval(timer);
+  }, [saving, keeper]);
+  return (
+    <p
+      className={saving === 'failed' ? 'saving warn' : 'saving'}
+      role="status"
+      data-testid="saving"
+      data-state={saving}
+    >
+      {words.contacts.saving[saving]} {saving === 'saved' && time}
+    </p>
+  );
+}
+
+interface KindProps {
+  readonly form: ContactForm;
+  readonly kind: string | undefined;
+  readonly onKind: (code: string) => void;
+  readonly onClose: (kind: string) => void;
+}
+
+/** What it was; what is no request for help is closed with that alone. */
+function Kinds({ form, kind, onKind, onClose }: KindProps) {
+  const { language, words } = useLanguage();
+  return (
+    <>
+      <fieldset className="chips" data-testid="field-kind">
+        <legend>{words.contacts.kind}</legend>
+        {form.kinds
+          .filter(({ nonCounselling }) => !nonCounselling)
+          .map(({ code, label }) => (
+            <label key={code} className="chip">
+              <input
+                type="radio"
+                name="kind"
+                checked={kind === code}
+                onChange={() => onKind(code)}
+                data-testid={`kind-${code}`}
+              />
+              <span>{label[language]}</span>
+            </label>
+          ))}
+      </fieldset>
+      <div className="chips" role="group" aria-label={words.contacts.noHelp}>
+        <span className="legend">{words.contacts.noHelp}</span>
+        {form.kinds
+          .filter(({ nonCounselling }) => nonCounselling)
+          .map(({ code, label }) => (
+            <button
+              key={code}
+              type="button"
+              className="btn small"
+              onClick={() => onClose(code)}
+              data-testid={`close-as-${code}`}
+            >
+              {label[language]}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}

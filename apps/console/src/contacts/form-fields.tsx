@@ -1,0 +1,91 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { Answers, ContactForm, FormField } from '#contract';
+import { useLanguage } from '../words/language.js';
+
+interface Props {
+  readonly form: ContactForm;
+  readonly answers: Answers;
+  readonly missing: readonly string[];
+  readonly onChange: (answers: Answers) => void;
+}
+
+const longest = 8_000;
+
+/** Whether a field is asked with these answers. */
+function isAsked({ when }: FormField, answers: Answers): boolean {
+  return !when || [answers[when.field] ?? []].flat().some((code) => when.in.includes(code));
+}
+
+/** Every question of a form that is asked now. */
+export function FormFields({ form, answers, missing, onChange }: Props) {
+  return form.fields
+    .filter((field) => isAsked(field, answers))
+    .map((field) => (
+      <Field
+        key={field.code}
+        field={field}
+        answer={answers[field.code]}
+        needed={missing.includes(field.code)}
+        onAnswer={(answer) => onChange({ [field.code]: answer })}
+      />
+    ));
+}
+
+interface FieldProps {
+  readonly field: FormField;
+  readonly answer: Answers[string] | undefined;
+  readonly needed: boolean;
+  readonly onAnswer: (answer: Answers[string]) => void;
+}
+
+function Field(props: FieldProps) {
+  const { language, words } = useLanguage();
+  const { field, answer, needed, onAnswer } = props;
+  const text = typeof answer === 'string' ? answer : '';
+  const label = needed ? `${field.label[language]} · ${words.contacts.needed}` : field.label[language];
+  const common = { label, value: text, 'data-testid': `field-${field.code}`, autoComplete: 'off' };
+  if (field.kind === 'choice' || field.kind === 'choices') return <Chips {...props} label={label} />;
+  if (field.kind === 'date') {
+    return <TextInput {...common} type="date" onChange={(event) => onAnswer(event.currentTarget.value)} />;
+  }
+  return (
+    <Textarea
+      {...common}
+      description={field.hint?.[language]}
+      maxLength={longest}
+      autosize
+      minRows={field.kind === 'text' ? 1 : 2}
+      maxRows={8}
+      onChange={(event) => onAnswer(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Codes to choose from: one, or several. */
+function Chips({ field, answer, onAnswer, label }: FieldProps & { readonly label: string }) {
+  const { language } = useLanguage();
+  const several = field.kind === 'choices';
+  const chosen = [answer ?? []].flat();
+  const choose = (code: string, on: boolean) => {
+    const others = several ? chosen.filter((each) => each !== code) : [];
+    const next = on ? [...others, code] : others;
+    onAnswer(several ? next : (next[0] ?? ''));
+  };
+  return (
+    <fieldset className="chips" data-testid={`field-${field.code}`}>
+      <legend>{label}</legend>
+      {(field.choices ?? []).map(({ code, label: said, parent }) => (
+        <label key={code} className={parent === undefined ? 'chip' : 'chip part'}>
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={field.code}
+            checked={chosen.includes(code)}
+            onChange={(event) => choose(code, event.currentTarget.checked)}
+            data-testid={`choice-${field.code}-${code}`}
+          />
+          <span>{said[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

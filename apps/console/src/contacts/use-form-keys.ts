@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (/^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+    (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type)));
+
+/** Number keys go to a question of the form while nobody writes, 0 to the tenth; Ctrl Enter closes it. */
+export function useFormKeys(root: RefObject<HTMLFormElement | null>, onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector('[role=dialog]') || event.metaKey || event.altKey) return;
+      if (event.ctrlKey && event.key === 'Enter') {
+        event.preventDefault();
+        return close.current();
+      }
+      if (event.ctrlKey || isText(event.target) || !/^\d$/.test(event.key)) return;
+      const field =
+        root.current?.querySelectorAll<HTMLElement>('[data-testid^=field-]')[(Number(event.key) + 9) % 10];
+      const control = field?.matches('input, textarea')
+        ? field
+        : (field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input'));
+      if (!control) return;
+      event.preventDefault();
+      control.focus();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [root]);
+}

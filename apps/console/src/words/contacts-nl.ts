@@ -1,0 +1,43 @@
+/** Dutch words of the contact log. */
+export const contactsNl = {
+  title: 'Contactmomenten',
+  one: 'Contactmoment',
+  newCall: 'Telefoongesprek vastleggen',
+  viewsTitle: 'Weergave',
+  views: { all: 'Alles', mine: 'Mijn concepten', calls: 'Telefoon' },
+  empty: {
+    all: 'Er is nog geen contactmoment.',
+    mine: 'Je hebt geen concepten. Alles is vastgelegd.',
+    calls: 'Er is nog geen telefoongesprek vastgelegd.',
+  },
+  columns: ['Wanneer', 'Kanaal', 'Onderwerp', 'Wie', 'Status', 'Medewerker'],
+  channels: { chat: 'Chat', phone: 'Telefoon', email: 'E-mail', form: 'Meldformulier' },
+  draft: (missing: number) =>
+    missing === 0 ? 'Concept' : missing === 1 ? 'Concept, nog 1 veld' : `Concept, nog ${missing} velden`,
+  closed: 'Vastgelegd',
+  older: 'Oudere tonen',
+  saving: {
+    saved: 'Bewaard',
+    waiting: 'Bewaren…',
+    failed: 'Niet bewaard. Wat je schreef blijft staan; we proberen het opnieuw.',
+    closed: 'Dit contactmoment is al vastgelegd. Open het opnieuw om het te herzien.',
+  },
+  kind: 'Soort',
+  noHelp: 'Geen hulpvraag, meteen vastleggen als:',
+  needed: 'nog nodig',
+  stillNeeded: (label: { readonly nl: string; readonly en: string }) => `Nog nodig: ${label.nl}.`,
+  close: 'Vastleggen',
+  correct: 'Herzien',
+  reason: 'Waarom herzie je dit?',
+  reasonNeeded: 'Schrijf kort waarom je dit herziet.',
+  saveCorrection: 'Nieuwe versie bewaren',
+  versions: 'Versies',
+  version: (number: number) => `Versie ${number}`,
+  nothing: 'niets',
+  wrapUp: 'Vastleggen',
+  showWrapUp: 'Vastleggen',
+  coming: 'Het contactmoment van dit gesprek komt eraan…',
+};
+
+/** Every language has these words. */
+export type ContactsWords = typeof contactsNl;

@@ -1,0 +1,109 @@
+import { JobsModule } from '../../apps/worker/src/worker.module.js';
+import { openWindow, type PersonWindow } from '../support/browser.js';
+import { faultsOf } from '../support/screens.js';
+import { servePages, type ServedPages } from './pages.js';
+import { say, signIn, startWaiting, startWork } from './people.js';
+
+describe('the contact log in a real browser', () => {
+  let served: ServedPages;
+  let noor: PersonWindow;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    served = await servePages([JobsModule]);
+    noor = await openWindow(served.browser);
+  }, 60_000);
+
+  afterEach(() => served.close());
+
+  const look = async (screen: string) => {
+    faults.push(...(await faultsOf(noor, screen)));
+    await noor.page.setViewportSize({ width: 1280, height: 844 });
+  };
+
+  async function openLog(): Promise<void> {
+    await signIn(noor, served.api.origins, 'noor@demo.test');
+    await noor.$('place-contacts').click();
+    await noor.$('new-call').waitFor();
+  }
+
+  it('a call is logged with the keyboard alone, and corrected afterwards', async () => {
+    const { page, $ } = noor;
+    await openLog();
+    await look('empty contact log');
+    await $('new-call').focus();
+    await page.keyboard.press('Enter');
+    await $('contact-form').waitFor();
+    // A question by its number, an answer with the space bar; the fourth is who calls, the sixth the age.
+    for (const key of ['2', '4', '6', '0']) {
+      await page.keyboard.press(key);
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Control+Enter');
+    await $('version').waitFor();
+    expect(await $('answer-reporter_role').innerText()).toContain('Slachtoffer');
+    const row = $('contact-row').first();
+    await page.locator('[data-testid=contact-row][data-state=closed]').waitFor();
+    expect(await row.innerText()).toContain('Bedreiging of chantage');
+    await look('closed contact');
+    await $('correct').click();
+    await $('choice-primary_topic-ncii').check({ force: true });
+    await look('correction');
+    await $('save-correction').click();
+    await page.getByRole('alert').filter({ hasText: 'Schrijf kort' }).waitFor();
+    await $('reason').fill('Het ging om verspreiding');
+    await $('save-correction').click();
+    await page.getByText('Het ging om verspreiding').waitFor();
+    const [newest = ''] = await $('version').allInnerTexts();
+    expect(newest).toMatch(/Bedreiging of chantage.*Verspreiding van naaktbeelden/s);
+    await look('versions');
+    expect([...faults, ...noor.complaints, ...noor.strangers]).toEqual([]);
+  }, 120_000);
+
+  it('a draft is kept while it grows, also over a reload, and a call that is none is logged at once', async () => {
+    const { page, $ } = noor;
+    await openLog();
+    await $('new-call').click();
+    await $('field-notes').fill('Belt later terug');
+    await page.locator('[data-testid=saving][data-state=saved]').filter({ hasText: ':' }).waitFor();
+    await page.reload();
+    await $('view-mine').click();
+    await $('open-contact').click();
+    expect(await $('field-notes').inputValue()).toBe('Belt later terug');
+    await look('draft');
+    await $('close-contact').click();
+    await page.getByRole('alert').filter({ hasText: 'Nog nodig: Onderwerp' }).waitFor();
+    await $('close-as-hang_up').click();
+    await $('version').waitFor();
+    await $('close-panel').click();
+    await page.getByText('Je hebt geen concepten').waitFor();
+    expect([...faults, ...noor.complaints]).toEqual([]);
+  }, 120_000);
+
+  it('a chat is wrapped up beside its conversation, with what the visitor already said', async () => {
+    const { page, $ } = noor;
+    const visitor = await openWindow(served.browser);
+    await startWork(noor, served.api.origins);
+    await startWaiting(visitor, served.api.origins);
+    await $('take').click();
+    await say(noor, 'Dag, goed dat je er bent.');
+    await $('show-contact').click();
+    await $('contact-form').waitFor();
+    expect(await $('kind-counselling').isChecked()).toBe(true);
+    await look('conversation with its contact');
+    await $('choice-reporter_role-victim').check({ force: true });
+    await $('end').click();
+    await $('confirm-end').click();
+    await $('ended').waitFor();
+    for (const choice of ['primary_topic-grooming', 'victim_age_band-12-14', 'referred_to-none'])
+      await $(`choice-${choice}`).check({ force: true });
+    await $('close-contact').click();
+    await $('version').waitFor();
+    await $('place-contacts').click();
+    await page.locator('[data-testid=contact-row][data-state=closed]').waitFor();
+    const text = await $('contact-row').innerText();
+    expect(text).toMatch(/Chat.*Grooming.*Slachtoffer.*Vastgelegd/s);
+    expect([...faults, ...noor.complaints, ...visitor.complaints]).toEqual([]);
+  }, 120_000);
+});
