@@ -84,6 +84,16 @@ describe('a chat and its contact', () => {
     expect(await contactsOf(noor, conversationId)).toEqual([]);
   });
 
+  it('of Stop it Now! begin with the age of the one who was spoken with', async () => {
+    const asked = { topic: 'feelings', ageBand: '26-39' };
+    const { conversationId } = await startConversation(api, 'stop_it_now', asked);
+    const kim = await signedIn(api, 'kim');
+    await (await deskOf('kim@demo.test')).must('queue:take', { conversationId });
+    const { id } = await contactOf(kim, conversationId, () => true);
+    const { answers } = await kim.must<ContactView>('GET', `/api/contacts/${id}`);
+    expect(answers).toEqual({ primary_topic: 'feelings', reporter_age_band: '26-39' });
+  });
+
   it('that nobody took has none', async () => {
     const { conversationId } = await startConversation(api);
     const { conversationId: later } = await startConversation(api);

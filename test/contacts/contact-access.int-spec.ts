@@ -139,15 +139,16 @@ describe('who may reach a contact', () => {
     const rows = await database.query<{
       id: string;
       owner_id: string;
+      entered_by: string | null;
       state: 'draft' | 'closed';
       closed_at: Date;
-    }>('select id, owner_id, state, closed_at from contacts.contact');
+    }>('select id, owner_id, entered_by, state, closed_at from contacts.contact');
     const staff = await database.query<{ id: string }>('select id from identity.staff');
     for (const role of ['counsellor', 'supervisor']) {
       for (const { id: staffId } of staff) {
         const actor: ContactActor = { programme: 'helpwanted', staffId, role };
         const listed = await database.query<{ id: string }>(
-          `select c.id from contacts.contact c where ${maySeeSql.replace('c.owner_id = $1', 'c.owner_id = $1::uuid').replace('$2', '$2::boolean')}`,
+          `select c.id from contacts.contact c where ${maySeeSql.replaceAll('$1', '$1::uuid').replace('$2', '$2::boolean')}`,
           maySeeParameters(actor),
         );
         const seen = rows.filter((row) => maySee(actor, row)).map(({ id }) => id);

@@ -93,6 +93,9 @@ describe('a contact', () => {
     ['an unknown field', { answers: { colour: 'blue' } }, 'colour'],
     ['a kind there is not', { kind: 'queen' }, 'kind'],
     ['a start that is still to come', { startedAt: '2999-01-01T00:00:00Z' }, 'startedAt'],
+    ['a start that is no instant', { startedAt: '2026-W48-3' }, 'startedAt'],
+    ['a start without an offset', { startedAt: '2026-11-01T09:30:00' }, 'startedAt'],
+    ['a start on a day there is not', { startedAt: '2026-13-01T09:30:00Z' }, 'startedAt'],
     ['a text with a NUL', { answers: { notes: 'a\u0000b' } }, 'answers'],
   ])('is not saved with %s of another form', async (_what, change, field) => {
     const { id } = await draft(noor);
@@ -167,6 +170,9 @@ describe('a contact', () => {
       counsellor: { displayName: 'Noor (demo)' },
       enteredBy: { displayName: 'Sam (demo)' },
     });
+    const forSam = { key: randomUUID(), channel: 'phone', counsellorId: idOf('sam') };
+    const entered = await noor.must<ContactView>('POST', '/api/contacts', forSam);
+    expect([entered.counsellor.displayName, entered.may.save]).toEqual(['Sam (demo)', true]);
     for (const name of ['kim', 'ada']) {
       const asked = { key: randomUUID(), channel: 'phone', counsellorId: idOf(name) };
       const { status, body } = await sam.ask('POST', '/api/contacts', asked);

@@ -76,7 +76,8 @@ describe('texts in HTTP that are broken or hostile', () => {
       }
       expect(wrong).toEqual([]);
     },
-    30_000,
+    // Every sign-in is stretched, and there are many.
+    120_000,
   );
 
   it.each(['topic', 'ageBand', 'language', 'confidentialityVersion'])(

@@ -12,7 +12,6 @@ import {
 import {
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -28,7 +27,8 @@ const aDay = 86_400;
 const largest = 2_147_483_647;
 const code = /^[a-z0-9_+-]{1,40}$/;
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
-const instant = { strict: true, strictSeparator: true };
+/** With its offset: a wall time alone is another instant elsewhere. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export class CreateContactDto implements CreateContact {
   @IsUUID()
@@ -42,7 +42,7 @@ export class CreateContactDto implements CreateContact {
   readonly kind?: string;
 
   @IsOptional()
-  @IsISO8601(instant)
+  @Matches(instant)
   readonly startedAt?: string;
 
   @IsOptional()
@@ -67,7 +67,7 @@ export class SaveContactDto implements SaveContact {
   readonly kind?: string;
 
   @IsOptional()
-  @IsISO8601(instant)
+  @Matches(instant)
   readonly startedAt?: string;
 
   @IsOptional()

@@ -26,7 +26,9 @@ async function ask(method: Method, path: string, body?: object): Promise<Respons
   if (body) headers['content-type'] = 'application/json';
   if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
   try {
-    return await fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    // A change that is on its way arrives also when its page is closed.
+    const keepalive = method !== 'GET';
+    return await fetch(path, { method, headers, keepalive, ...(body && { body: JSON.stringify(body) }) });
   } catch {
     throw new ApiError('unreachable', 0);
   }

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ContactForm, ContactView } from '#contract';
 import { ApiError } from '../api/client.js';
 import { contactsApi } from '../api/contacts.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
 import { useLanguage, useWords } from '../words/language.js';
-import type { DraftKeeper, KeptDraft } from './draft-keeper.js';
-import { FormFields } from './form-fields.js';
+import type { KeptDraft } from './draft-keeper.js';
+import { FormFields, NumberKey } from './form-fields.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
 import { useFormKeys } from './use-form-keys.js';
 
@@ -53,12 +53,13 @@ export function DraftForm({ contact, form, onClosed }: Props) {
       onSubmit={(event) => event.preventDefault()}
       data-testid="contact-form"
     >
-      <SavingLine kept={kept} keeper={keeper} />
+      <SavingLine kept={kept} />
       <Kinds form={form} kind={kind} onKind={(code) => keeper.change({ kind: code })} onClose={close} />
       <FormFields
         form={form}
         answers={answers}
         missing={asked}
+        firstKey={2}
         onChange={(change) => keeper.change({ answers: change })}
       />
       <ProblemBox text={task.problem} />
@@ -82,20 +83,16 @@ function labelOf(form: ContactForm, field: string, words: { kind: string }): { n
   return known ?? { nl: words.kind, en: words.kind };
 }
 
-function SavingLine({ kept: { saving, savedAt }, keeper }: { kept: KeptDraft; keeper: DraftKeeper }) {
+function SavingLine({ kept: { saving, savedAt } }: { kept: KeptDraft }) {
   const { language, words } = useLanguage();
   const time =
     savedAt === undefined
       ? ''
-      : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-          savedAt,
-        );
-  // A line that failed is tried again by itself.
-  useEffect(() => {
-    if (saving !== 'failed') return;
-    const timer = setInterval(() => void keeper.flush(), 5_000);
-    return () => clearInterval(timer);
-  }, [saving, keeper]);
+      : new Intl.DateTimeFormat(language, {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        }).format(savedAt);
   return (
     <p
       className={saving === 'failed' ? 'saving warn' : 'saving'}
@@ -121,7 +118,10 @@ function Kinds({ form, kind, onKind, onClose }: KindProps) {
   return (
     <>
       <fieldset className="chips" data-testid="field-kind">
-        <legend>{words.contacts.kind}</legend>
+        <legend>
+          {words.contacts.kind}
+          <NumberKey number={1} />
+        </legend>
         {form.kinds
           .filter(({ nonCounselling }) => !nonCounselling)
           .map(({ code, label }) => (

@@ -22,6 +22,8 @@ export interface DraftStore {
 }
 
 const pauseMs = 700;
+/** Milliseconds after which what could not be stored is tried again. */
+const againMs = 5_000;
 const attempts = 3;
 
 /** Saves a draft as it grows: one request at a time, nothing lost when one fails or the server changed it meanwhile. */
@@ -57,17 +59,11 @@ export class DraftKeeper {
   /** Stores what waits; true when everything is stored. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.running) await this.running;
+    while (this.running) await this.running;
     if (Object.keys(this.unsaved).length === 0) return this.shown.saving !== 'closed';
     this.running = this.storeAll().finally(() => (this.running = undefined));
     await this.running;
     return this.shown.saving === 'saved';
-  }
-
-  /** Shows what the server says now; what waits stays on top of it. */
-  accept(view: ContactView): void {
-    this.stored = view;
-    this.show(view.may.save ? this.shown.saving : 'closed');
   }
 
   private async storeAll(): Promise<void> {
@@ -78,7 +74,9 @@ export class DraftKeeper {
       this.show(Object.keys(this.unsaved).length === 0 ? 'saved' : 'waiting', Date.now());
     } catch (error) {
       this.unsaved = merged(sent, this.unsaved);
-      this.show(error instanceof ApiError && error.code === 'conflict' ? 'closed' : 'failed');
+      this.show(this.stored.may.save ? 'failed' : 'closed');
+      const mayWork = !(error instanceof ApiError && error.code === 'invalid');
+      if (this.stored.may.save && mayWork) this.timer = setTimeout(() => void this.flush(), againMs);
     }
   }
 

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Answers, ContactForm, FormField } from '#contract';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../words/language.js';
 
 interface Props {
@@ -7,9 +8,11 @@ interface Props {
   readonly answers: Answers;
   readonly missing: readonly string[];
   readonly onChange: (answers: Answers) => void;
+  /** Number of the first question where number keys lead to them. */
+  readonly firstKey?: number;
 }
 
-const longest = 8_000;
+const longest = 4_000;
 
 /** Whether a field is asked with these answers. */
 function isAsked({ when }: FormField, answers: Answers): boolean {
@@ -17,12 +20,13 @@ function isAsked({ when }: FormField, answers: Answers): boolean {
 }
 
 /** Every question of a form that is asked now. */
-export function FormFields({ form, answers, missing, onChange }: Props) {
+export function FormFields({ form, answers, missing, onChange, firstKey }: Props) {
   return form.fields
     .filter((field) => isAsked(field, answers))
-    .map((field) => (
+    .map((field, index) => (
       <Field
         key={field.code}
+        number={firstKey === undefined ? undefined : firstKey + index}
         field={field}
         answer={answers[field.code]}
         needed={missing.includes(field.code)}
@@ -31,7 +35,14 @@ export function FormFields({ form, answers, missing, onChange }: Props) {
     ));
 }
 
+/** The key that leads to a question; there are ten. */
+export function NumberKey({ number }: { readonly number: number | undefined }) {
+  if (number === undefined || number > 10) return null;
+  return <kbd aria-hidden="true">{number % 10}</kbd>;
+}
+
 interface FieldProps {
+  readonly number: number | undefined;
   readonly field: FormField;
   readonly answer: Answers[string] | undefined;
   readonly needed: boolean;
@@ -40,9 +51,15 @@ interface FieldProps {
 
 function Field(props: FieldProps) {
   const { language, words } = useLanguage();
-  const { field, answer, needed, onAnswer } = props;
+  const { field, answer, needed, number, onAnswer } = props;
   const text = typeof answer === 'string' ? answer : '';
-  const label = needed ? `${field.label[language]} · ${words.contacts.needed}` : field.label[language];
+  const label = (
+    <>
+      {field.label[language]}
+      {needed && ` · ${words.contacts.needed}`}
+      <NumberKey number={number} />
+    </>
+  );
   const common = { label, value: text, 'data-testid': `field-${field.code}`, autoComplete: 'off' };
   if (field.kind === 'choice' || field.kind === 'choices') return <Chips {...props} label={label} />;
   if (field.kind === 'date') {
@@ -62,7 +79,7 @@ function Field(props: FieldProps) {
 }
 
 /** Codes to choose from: one, or several. */
-function Chips({ field, answer, onAnswer, label }: FieldProps & { readonly label: string }) {
+function Chips({ field, answer, onAnswer, label }: FieldProps & { readonly label: ReactNode }) {
   const { language } = useLanguage();
   const several = field.kind === 'choices';
   const chosen = [answer ?? []].flat();

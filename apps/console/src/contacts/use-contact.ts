@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ContactForm, ContactForms, ContactView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
@@ -26,25 +26,36 @@ export function useContactsChanged(): () => void {
   };
 }
 
+/** Drafts with something to store, also when their page was left: what was typed outlives a lost link. */
+const keepers = new Map<string, DraftKeeper>();
+
 /** A draft that is saved as it grows, and stored when its page is left; a component for each contact. */
 export function useDraft(first: ContactView): { readonly keeper: DraftKeeper; readonly kept: KeptDraft } {
   const { id } = first;
-  // Made once: what is typed must survive a view that is read again.
-  const [keeper] = useState(
-    () =>
-      new DraftKeeper(first, {
-        read: () => contactsApi.read(id),
-        save: (change) => contactsApi.save(id, change),
-      }),
-  );
+  const queries = useQueryClient();
+  const [keeper] = useState(() => keepers.get(id) ?? newKeeper(first, queries));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
   useEffect(() => {
-    const store = () => void keeper.flush();
+    keepers.set(id, keeper);
+    const store = () => void keeper.flush().then((whole) => whole && keepers.delete(id));
     window.addEventListener('pagehide', store);
     return () => {
       window.removeEventListener('pagehide', store);
       store();
     };
-  }, [keeper]);
+  }, [id, keeper]);
   return { keeper, kept };
+}
+
+/** What is stored is also what the next look at the contact begins with. */
+function newKeeper(first: ContactView, queries: QueryClient): DraftKeeper {
+  const { id } = first;
+  return new DraftKeeper(first, {
+    read: () => contactsApi.read(id),
+    save: async (change) => {
+      const view = await contactsApi.save(id, change);
+      queries.setQueryData(['contact', id], view);
+      return view;
+    },
+  });
 }

@@ -12,6 +12,9 @@ export function useFormKeys(root: RefObject<HTMLFormElement | null>, onClose: ()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('[role=dialog]') || event.metaKey || event.altKey) return;
+      // The composer beside the form has keys of its own.
+      const elsewhere = !(event.target instanceof Node && root.current?.contains(event.target));
+      if (event.defaultPrevented || (elsewhere && isText(event.target))) return;
       if (event.ctrlKey && event.key === 'Enter') {
         event.preventDefault();
         return close.current();

@@ -71,15 +71,11 @@ function Header({ chat, connection, writing, onWrite }: Omit<Props, 'drafts'>) {
         <h2>{handle}</h2>
         <p className="muted small">{about.filter(Boolean).join(' · ')}</p>
       </div>
-      <button
-        type="button"
-        className="btn small"
-        aria-pressed={writing}
-        onClick={() => onWrite(!writing)}
-        data-testid="show-contact"
-      >
-        {contacts.showWrapUp}
-      </button>
+      {!writing && (
+        <button type="button" className="btn small" onClick={() => onWrite(true)} data-testid="show-contact">
+          {contacts.showWrapUp}
+        </button>
+      )}
       {state !== 'ended' && (
         <div className="actions">
           <button

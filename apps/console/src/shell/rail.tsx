@@ -36,7 +36,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               data-testid={`place-${name}`}
             >
               <Icon name={icon} />
-              <span className="word">{name === 'contacts' ? words.contacts.title : words[name]}</span>
+              <span className="word">{name === 'contacts' ? words.contacts.place : words[name]}</span>
               {name === 'inbox' && waiting > 0 && (
                 <span className="count">
                   <span aria-hidden="true">{waiting}</span>

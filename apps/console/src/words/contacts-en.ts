@@ -3,6 +3,7 @@ import type { ContactsWords } from './contacts-nl.js';
 /** English words of the contact log. */
 export const contactsEn: ContactsWords = {
   title: 'Contacts',
+  place: 'Contacts',
   one: 'Contact',
   newCall: 'Log a call',
   viewsTitle: 'View',

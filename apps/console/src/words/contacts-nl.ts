@@ -1,6 +1,7 @@
 /** Dutch words of the contact log. */
 export const contactsNl = {
   title: 'Contactmomenten',
+  place: 'Contacten',
   one: 'Contactmoment',
   newCall: 'Telefoongesprek vastleggen',
   viewsTitle: 'Weergave',

@@ -2,7 +2,7 @@ import type { Answers, SaveContact } from '#contract';
 import { Conflict, Invalid } from '#platform/errors';
 import { checkAnswers, partAnswers } from '../form/check-answers.js';
 import { formOf } from '../form/contact-forms.js';
-import { localDateOf } from './local-dates.js';
+import { beginningOf, localDateOf } from './local-dates.js';
 
 /** A contact as it stands, what is sealed of it opened. */
 export interface PresentContact {
@@ -36,8 +36,7 @@ export function changed(
   const form = formOf(programme, present.form_version);
   const kind = change.kind ?? present.kind;
   if (kind !== null && !form.kinds.some(({ code }) => code === kind)) throw new Invalid('kind');
-  const startedAt = change.startedAt === undefined ? present.started_at : new Date(change.startedAt);
-  if (startedAt > now) throw new Invalid('startedAt');
+  const startedAt = beginningOf(change.startedAt, present.started_at, now);
   const answers = checkAnswers(form, { ...present.answers, ...change.answers }, localDateOf(startedAt));
   return {
     kind,

@@ -40,14 +40,16 @@ export class ChatContacts {
 const insertDraft = `
   insert into contacts.contact
     (id, programme_id, create_key, channel, kind, state, form_version, owner_id, conversation_id, started_at, answers)
-  values ($1, programmes.current(), $2, 'chat', 'counselling', 'draft', $3, $4, $2, date_trunc('milliseconds', $5::timestamptz), $6)
-  on conflict on constraint contact_once do nothing`;
+  values ($1, programmes.current(), $1, 'chat', 'counselling', 'draft', $3, $4, $2, date_trunc('milliseconds', $5::timestamptz), $6)
+  on conflict on constraint contact_conversation do nothing`;
 
+// A duration that is known stays: a late event knows less, and a counsellor may have written it.
 const bringUpToDate = `
   update contacts.contact c set owner_id = next.owner_id, duration_seconds = next.duration, revision = c.revision + 1
   from (select id, coalesce($2::uuid, owner_id) as owner_id,
-      case when $3::timestamptz is not null
-        then least(86400, greatest(0, extract(epoch from $3::timestamptz - started_at)))::int end as duration
+      case when duration_seconds is null and $3::timestamptz is not null
+        then least(86400, greatest(0, extract(epoch from $3::timestamptz - started_at)))::int
+        else duration_seconds end as duration
     from contacts.contact
     where programme_id = (select programmes.current()) and conversation_id = $1 and state = 'draft') next
   where c.id = next.id and (c.owner_id, c.duration_seconds) is distinct from (next.owner_id, next.duration)`;
@@ -61,9 +63,12 @@ function draftOf(programme: string, conversation: TakenConversation, counsellorI
 /** The visitor's own words for topic and age, where the form has the same codes: nobody is asked twice. */
 function prefilled(programme: string, { topic, ageBand, takenAt }: TakenConversation): Answers {
   const date = localDateOf(takenAt);
+  // Where the form asks for both, the visitor's age is that of the one who was spoken with.
+  const asksBoth = currentForm(programme).fields.some(({ code }) => code === 'reporter_age_band');
+  const ofVisitor = asksBoth ? 'reporter_age_band' : 'victim_age_band';
   const given: Answers = {
     ...(topic !== null && { primary_topic: topic }),
-    ...(ageBand !== null && { victim_age_band: ageBand }),
+    ...(ageBand !== null && { [ofVisitor]: ageBand }),
   };
   return Object.fromEntries(
     Object.entries(given).filter(([code, answer]) => {

@@ -10,7 +10,7 @@ export class Contact {
   @Column('uuid', { name: 'programme_id' })
   programmeId: string;
 
-  /** Chosen by whoever created it, so that creating twice gives one contact; a chat's own id for its contact. */
+  /** Chosen by whoever created it, so that creating twice gives one contact. */
   @Column('uuid', { name: 'create_key' })
   createKey: string;
 

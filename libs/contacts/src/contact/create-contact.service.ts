@@ -5,6 +5,7 @@ import type { Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
 import { currentForm } from '../form/contact-forms.js';
 import type { ContactActor } from './contact.policy.js';
+import { beginningOf } from './local-dates.js';
 import { ContactStore } from './contact-store.service.js';
 
 /** Makes drafts: a contact exists from its first second. */
@@ -18,8 +19,8 @@ export class ContactCreation {
    */
   async create(actor: ContactActor, asked: CreateContact): Promise<ContactView> {
     const now = this.store.clock.now();
-    const startedAt = asked.startedAt === undefined ? now : new Date(asked.startedAt);
-    checkBeginning(actor.programme, asked, { startedAt, now });
+    const startedAt = beginningOf(asked.startedAt, now, now);
+    refuseUnknownKind(actor.programme, asked);
     return this.store.transaction(actor, async (transaction) => {
       const ownerId = asked.counsellorId ?? actor.staffId;
       if (ownerId !== actor.staffId) await refuseStranger(transaction, ownerId);
@@ -74,14 +75,9 @@ async function insert(
   return row?.id;
 }
 
-function checkBeginning(
-  programme: string,
-  { kind }: CreateContact,
-  { startedAt, now }: { startedAt: Date; now: Date },
-): void {
-  if (startedAt > now) throw new Invalid('startedAt');
-  if (kind !== undefined && !currentForm(programme).kinds.some(({ code }) => code === kind))
-    throw new Invalid('kind');
+function refuseUnknownKind(programme: string, { kind }: CreateContact): void {
+  const known = currentForm(programme).kinds.some(({ code }) => code === kind);
+  if (kind !== undefined && !known) throw new Invalid('kind');
 }
 
 /** A contact is entered for someone who answers in this programme. */

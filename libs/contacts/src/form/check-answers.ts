@@ -1,8 +1,8 @@
 import type { Answers, ContactForm, FieldChoice, FormField } from '#contract';
 import { Invalid } from '#platform/errors';
 
-/** Longest text of a field, in UTF-16 code units. */
-export const longestText = 8_000;
+/** Longest text of a field, in UTF-16 code units: two of them fit into one request in any script. */
+export const longestText = 4_000;
 
 const dates = /^\d{4}-\d{2}-\d{2}$/;
 const isDate = (text: string): boolean =>
