@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SessionView } from '#contract';
 import { ApiError } from './api/client.js';
 import { sessionApi } from './api/session.js';
+import { forgetDrafts } from './contacts/use-contact.js';
 import { Shell } from './shell/shell.js';
 import { EnrolPage } from './signin/enrol-page.js';
 import { Frame } from './signin/frame.js';
@@ -29,7 +30,10 @@ export function App() {
   const [standing, setStanding] = useState<Standing>({ is: 'loading' });
   const look = useCallback(() => void readStanding().then(setStanding), []);
   const enter = useCallback((session: SessionView) => setStanding({ is: 'in', session }), []);
-  const leave = useCallback((ended: boolean) => setStanding({ is: 'out', ended }), []);
+  const leave = useCallback((ended: boolean) => {
+    forgetDrafts();
+    setStanding({ is: 'out', ended });
+  }, []);
   useEffect(look, [look]);
   if (location.pathname === '/enrol') return <EnrolPage />;
   if (standing.is === 'loading') return <p className="wait">{words.loading}</p>;

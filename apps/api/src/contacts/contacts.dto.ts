@@ -30,7 +30,24 @@ const localDate = /^\d{4}-\d{2}-\d{2}$/;
 /** With its offset: a wall time alone is another instant elsewhere. */
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-export class CreateContactDto implements CreateContact {
+/** What can be said of a contact both at its beginning and later. */
+class ContactTimesDto {
+  @IsOptional()
+  @Matches(code)
+  readonly kind?: string;
+
+  @IsOptional()
+  @Matches(instant)
+  readonly startedAt?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(aDay)
+  readonly durationSeconds?: number;
+}
+
+export class CreateContactDto extends ContactTimesDto implements CreateContact {
   @IsUUID()
   readonly key: string;
 
@@ -38,43 +55,15 @@ export class CreateContactDto implements CreateContact {
   readonly channel: ContactChannel;
 
   @IsOptional()
-  @Matches(code)
-  readonly kind?: string;
-
-  @IsOptional()
-  @Matches(instant)
-  readonly startedAt?: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(aDay)
-  readonly durationSeconds?: number;
-
-  @IsOptional()
   @IsUUID()
   readonly counsellorId?: string;
 }
 
-export class SaveContactDto implements SaveContact {
+export class SaveContactDto extends ContactTimesDto implements SaveContact {
   @IsInt()
   @Min(1)
   @Max(largest)
   readonly revision: number;
-
-  @IsOptional()
-  @Matches(code)
-  readonly kind?: string;
-
-  @IsOptional()
-  @Matches(instant)
-  readonly startedAt?: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(aDay)
-  readonly durationSeconds?: number;
 
   @IsOptional()
   @IsObject()

@@ -69,6 +69,15 @@ describe('a draft on the screen', () => {
     expect(keeper.snapshot()).toMatchObject({ saving: 'closed', view: { answers: { a: '1' } } });
   });
 
+  it('tries nothing again for whoever signs in next, and forgets what their writer could not store', async () => {
+    server.failures.push(new ApiError('signed_out', 401));
+    keeper.change({ answers: { a: '1' } });
+    expect(await keeper.flush()).toBe(false);
+    keeper.forget();
+    await keeper.flush();
+    expect(server.sent).toHaveLength(1);
+  });
+
   it('takes over what is typed while a request is under way', async () => {
     keeper.change({ answers: { a: '1' } });
     const first = keeper.flush();

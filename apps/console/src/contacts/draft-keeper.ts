@@ -66,6 +66,12 @@ export class DraftKeeper {
     return this.shown.saving === 'saved';
   }
 
+  /** Forgets what was not stored: its writer has left. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.unsaved = {};
+  }
+
   private async storeAll(): Promise<void> {
     const sent = this.unsaved;
     this.unsaved = {};
@@ -75,8 +81,8 @@ export class DraftKeeper {
     } catch (error) {
       this.unsaved = merged(sent, this.unsaved);
       this.show(this.stored.may.save ? 'failed' : 'closed');
-      const mayWork = !(error instanceof ApiError && error.code === 'invalid');
-      if (this.stored.may.save && mayWork) this.timer = setTimeout(() => void this.flush(), againMs);
+      if (this.stored.may.save && mayWorkLater(error))
+        this.timer = setTimeout(() => void this.flush(), againMs);
     }
   }
 
@@ -97,6 +103,13 @@ export class DraftKeeper {
     this.shown = { view: withChange(this.stored, this.unsaved), saving, savedAt };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Only what has nothing to do with who asks or what for: another person may be signed in by then. */
+function mayWorkLater(error: unknown): boolean {
+  return (
+    error instanceof ApiError && ['unreachable', 'unavailable', 'too_many', 'conflict'].includes(error.code)
+  );
 }
 
 function merged(before: Change, after: Change): Change {

@@ -29,6 +29,12 @@ export function useContactsChanged(): () => void {
 /** Drafts with something to store, also when their page was left: what was typed outlives a lost link. */
 const keepers = new Map<string, DraftKeeper>();
 
+/** Whoever wrote has signed out: what they could not store is not for the next person. */
+export function forgetDrafts(): void {
+  keepers.forEach((keeper) => keeper.forget());
+  keepers.clear();
+}
+
 /** A draft that is saved as it grows, and stored when its page is left; a component for each contact. */
 export function useDraft(first: ContactView): { readonly keeper: DraftKeeper; readonly kept: KeptDraft } {
   const { id } = first;
