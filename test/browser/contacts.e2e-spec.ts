@@ -81,6 +81,33 @@ describe('the contact log in a real browser', () => {
     expect([...faults, ...noor.complaints]).toEqual([]);
   }, 120_000);
 
+  it('P4 whoever signs in next in the same window sees nothing of the programme before, not for a moment', async () => {
+    const { page, $ } = noor;
+    await openLog();
+    await $('new-call').click();
+    await $('field-notes').waitFor();
+    await $('sign-out').click();
+    await $('login').fill('kim@demo.test');
+    await $('password').fill('hulplijn-demo');
+    // The answers of the server are held back: what is shown now was kept in the page.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/contact**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await $('sign-in').click();
+    await $('place-contacts').click();
+    await $('new-call').waitFor();
+    expect(await $('contact-row').count()).toBe(0);
+    release();
+    await page.getByText('Er is nog geen contactmoment.').waitFor();
+    await $('new-call').click();
+    // A question that only Stop it Now! asks.
+    await $('choice-primary_topic-feelings').waitFor({ state: 'attached' });
+    expect(noor.complaints).toEqual([]);
+  }, 120_000);
+
   it('a chat is wrapped up beside its conversation, with what the visitor already said', async () => {
     const { page, $ } = noor;
     const visitor = await openWindow(served.browser);

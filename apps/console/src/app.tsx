@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { SessionView } from '#contract';
 import { ApiError } from './api/client.js';
@@ -29,11 +30,23 @@ export function App() {
   const words = useWords();
   const [standing, setStanding] = useState<Standing>({ is: 'loading' });
   const look = useCallback(() => void readStanding().then(setStanding), []);
-  const enter = useCallback((session: SessionView) => setStanding({ is: 'in', session }), []);
-  const leave = useCallback((ended: boolean) => {
-    forgetDrafts();
-    setStanding({ is: 'out', ended });
-  }, []);
+  const queries = useQueryClient();
+  // Answers kept in the page belong to one person in one programme.
+  const enter = useCallback(
+    (session: SessionView) => {
+      queries.clear();
+      setStanding({ is: 'in', session });
+    },
+    [queries],
+  );
+  const leave = useCallback(
+    (ended: boolean) => {
+      forgetDrafts();
+      queries.clear();
+      setStanding({ is: 'out', ended });
+    },
+    [queries],
+  );
   useEffect(look, [look]);
   if (location.pathname === '/enrol') return <EnrolPage />;
   if (standing.is === 'loading') return <p className="wait">{words.loading}</p>;
