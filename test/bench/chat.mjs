@@ -1,31 +1,12 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { load as runLoad, median, round3 } from './load-process.mjs';
 import { startBare, startProduct } from './servers.mjs';
 
 const conversations = 100;
 const idleConnections = 5_000;
-const round3 = (value) => Math.round(value * 1_000) / 1_000;
-const median = (values) => values.toSorted((left, right) => left - right)[values.length >> 1];
-
-/** Runs a part of the load in a process of its own and gives what it found. */
-function load(task) {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
-    let found;
-    child.on('message', (message) => {
-      if (message.measure) return void answerMeasure(child, task);
-      found = message.found;
-      child.disconnect();
-    });
-    child.once('exit', (code) => (found ? resolve(found) : reject(new Error(`the load ended with ${code}`))));
-    child.send({ ...task, server: task.server.address });
-  });
-}
 
 /** The load asks for the servers' meters at the instants between which it counts. */
-function answerMeasure(child, { server }) {
-  child.send({ meters: server.meters() });
-}
+const load = ({ server, ...task }) =>
+  runLoad('load.mjs', { ...task, server: server.address }, () => server.meters());
 
 async function throughput({ rounds, say, servers }) {
   const results = [];

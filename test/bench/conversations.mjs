@@ -37,7 +37,7 @@ export function bareConversations({ port }, count, socketsEach) {
 }
 
 /** Posts, and waits as long as it is told to when it was too often: the limits stay on. */
-async function post(port, host, asked) {
+export async function post(port, host, asked) {
   for (;;) {
     const { status, body, headers } = await postOnce(port, host, asked);
     if (status < 300) return { body, headers };

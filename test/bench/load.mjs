@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bareConversations, productConversations } from './conversations.mjs';
+import { doTask } from './load-process.mjs';
 
 const warmUpMs = 1_500;
 const measureMs = 3_000;
@@ -67,15 +68,4 @@ async function idle({ server, connections }) {
   return { bytesPerConnection: (after.resident - before.resident) / connections };
 }
 
-// What was found has arrived: sockets that are still open, such as those of the desks, must not keep the load alive.
-process.once('disconnect', () => process.exit(0));
-
-process.once('message', (task) => {
-  (task.kind === 'idle' ? idle(task) : throughput(task)).then(
-    (found) => process.send({ found }),
-    (error) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
-});
+doTask((task) => (task.kind === 'idle' ? idle(task) : throughput(task)));

@@ -1,14 +1,20 @@
-// `npm run bench -- chat [--json] [--rounds 5]`: the product beside a bare relay under the same load, in one run and in turn.
+// `npm run bench -- chat|contacts [--json] [--rounds 5]`: the product beside a bare server under the same load, in one run and in turn.
 import { build, isBuilt } from '../../apps/embedded/build.mjs';
 import { benchChat } from './chat.mjs';
+import { benchContacts } from './contacts.mjs';
 
+const benches = { chat: benchChat, contacts: benchContacts };
 const [name, ...flags] = process.argv.slice(2);
-const rounds = Number(flags[flags.indexOf('--rounds') + 1]) || 5;
+const numberOf = (flag, otherwise) => Number(flags[flags.indexOf(flag) + 1]) || otherwise;
 
-if (name !== 'chat') {
-  console.error('Which benchmark? npm run bench -- chat [--json] [--rounds 5]');
+if (!Object.hasOwn(benches, name ?? '')) {
+  console.error('Which benchmark? npm run bench -- chat|contacts [--json] [--rounds 5] [--contacts 1000000]');
   process.exit(1);
 }
 if (!isBuilt()) await build();
-const figures = await benchChat({ rounds, say: flags.includes('--json') ? () => undefined : console.log });
+const figures = await benches[name]({
+  rounds: numberOf('--rounds', 5),
+  contacts: numberOf('--contacts', 1_000_000),
+  say: flags.includes('--json') ? () => undefined : console.log,
+});
 if (flags.includes('--json')) console.log(JSON.stringify({ bench: name, ...figures }));

@@ -49,8 +49,9 @@ function freePort() {
   });
 }
 
-export async function startBare() {
-  const child = fork(fileURLToPath(new URL('bare-relay.mjs', import.meta.url)));
+/** Starts one of the bare servers; what it is told besides goes along as its argument. */
+export async function startBare(file = 'bare-relay.mjs', args = []) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
   const { port } = await new Promise((resolve) => child.once('message', resolve));
   return {
     address: { kind: 'bare', port },
@@ -103,8 +104,10 @@ export async function startProduct() {
     '\n',
   );
   const { owner } = JSON.parse(readFileSync(join(dir, 'database.json'), 'utf8'));
-  await addCounsellors(`postgres://postgres:${owner}@127.0.0.1:${postgresPort}/postgres`);
+  const databaseUrl = `postgres://postgres:${owner}@127.0.0.1:${postgresPort}/postgres`;
+  await addCounsellors(databaseUrl);
   return {
+    databaseUrl,
     address: { kind: 'product', port, counsellors },
     meters: () => ({
       serverUs: cpuUs(child.pid),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
-import { beginning, type ChainedEntry, firstBreak, hashOf } from './chain.js';
+import { firstBreak, said } from './chain.js';
 
 /** Who did what to which case; never a word of its content. */
 export interface AuditRecord {
@@ -38,33 +38,17 @@ export class AuditTrail {
   ) {}
 
   /** Adds an entry in the caller's transaction: it is stored with what it tells of, or not at all. */
-  async record({ query }: Transaction, record: AuditRecord): Promise<void> {
-    // Held until the commit: two writers would give one position twice.
-    await query(
-      `select pg_advisory_xact_lock(hashtextextended('audit:' || coalesce(programmes.current()::text, ''), 0))`,
-    );
-    const [last] = await query<{ position: string; hash: Buffer }>(
-      `select position, hash from audit.entry
-       where programme_id is not distinct from (select programmes.current()) order by position desc limit 1`,
-    );
-    const entry: ChainedEntry = {
-      id: randomUUID(),
-      position: Number(last?.position ?? 0) + 1,
-      at: this.clock.now(),
-      staffId: record.staffId,
-      role: record.role ?? null,
-      action: record.action,
-      subjectKind: record.subjectKind ?? null,
-      subjectId: record.subjectId ?? null,
-      reason: record.reason ?? null,
-    };
-    const previous = last?.hash ?? beginning;
-    await query(
-      `insert into audit.entry (id, programme_id, position, at, staff_id, role, action, subject_kind, subject_id, reason,
-         previous_hash, hash)
-       values ($1, programmes.current(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [...(Object.values(entry) as unknown[]), previous, hashOf(previous, entry)],
-    );
+  record(transaction: Transaction, record: AuditRecord): Promise<void> {
+    return this.recordAll(transaction, [record]);
+  }
+
+  /** Adds several, in this order; the programme's chain is held by this transaction from here to its end. */
+  async recordAll({ query }: Transaction, records: readonly AuditRecord[]): Promise<void> {
+    const at = this.clock.now();
+    await query('select audit.append($1::uuid[], $2::text[])', [
+      records.map(() => randomUUID()),
+      records.map((record) => said({ ...record, at })),
+    ]);
   }
 
   /** Position of the first broken entry of a programme's chain (of the chain without a programme when none is named); nothing when it is whole. */

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { limits, type MessagePage, type MessageView, type SendMessage } from '#contract';
 import { Clock } from '#platform/clock';
 import { open, seal } from '#platform/crypto';
-import { Database, type Transaction } from '#platform/database';
+import { Database, type Lane, type Transaction } from '#platform/database';
 import { DataKeys } from './data-keys.js';
-import { Lane } from './lane.js';
-import { MessageLog } from './message-log.js';
+import { messageLane } from './message-lane.js';
+import { MessageLog, type SealedMessage } from './message-log.js';
 import { messageText } from './message-text.js';
 
 /** Who writes: a counsellor by id, or the visitor. */
@@ -55,7 +55,7 @@ const authorNames = ['visitor', 'counsellor', 'system'] as const;
 /** Seals, stores and reads messages. */
 @Injectable()
 export class Messages {
-  private readonly lanes = new Map<string, Lane>();
+  private readonly lanes = new Map<string, Lane<SealedMessage, number>>();
 
   constructor(
     private readonly database: Database,
@@ -122,10 +122,10 @@ export class Messages {
     );
   }
 
-  private laneOf(programme: string): Lane {
+  private laneOf(programme: string): Lane<SealedMessage, number> {
     let lane = this.lanes.get(programme);
     if (!lane) {
-      lane = new Lane(programme, this.log);
+      lane = messageLane(programme, this.log);
       this.lanes.set(programme, lane);
     }
     return lane;

@@ -1,6 +1,7 @@
-import type { Answers, ContactChannel, ContactState, ContactSummary } from '#contract';
+import type { Answers, ContactChannel, ContactState, ContactSummary, ContactView } from '#contract';
 import { missingFields } from '../form/check-answers.js';
 import { formOf } from '../form/contact-forms.js';
+import { type ContactActor, mayCorrect, maySave, ownerCorrectsMs } from './contact.policy.js';
 import { numberOf } from './contact-number.js';
 
 /** A row of `contacts.contact` as it is read, with the names of its people. */
@@ -60,5 +61,26 @@ export function summaryOf(programme: string, row: ContactRow): ContactSummary {
     formVersion: row.form_version,
     version: row.version,
     missing: state === 'draft' ? missingFields(form, kind ?? undefined, answers) : [],
+  };
+}
+
+/** The contact as `actor` sees it at `now`; `words` is what was sealed of it, opened. */
+export function viewOf(
+  actor: ContactActor,
+  row: ContactRow,
+  { words, now }: { readonly words: Answers; readonly now: Date },
+): ContactView {
+  const { entered_by: enteredBy, closed_at: closedAt, conversation_id: conversationId } = row;
+  return {
+    ...summaryOf(actor.programme, row),
+    revision: row.revision,
+    answers: { ...row.answers, ...words },
+    ...(enteredBy !== null && { enteredBy: { id: enteredBy, displayName: row.entered_by_name ?? '' } }),
+    ...(conversationId !== null && { conversationId }),
+    may: { save: maySave(actor, row), correct: mayCorrect(actor, row, now) },
+    ...(closedAt && {
+      closedAt: closedAt.toISOString(),
+      ownerCorrectsUntil: new Date(closedAt.getTime() + ownerCorrectsMs).toISOString(),
+    }),
   };
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactView } from '#contract';
-import { AuditTrail } from '#audit';
+import { type AuditRecord, AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import { type ContactActor, mayCorrect, maySave, maySee, ownerCorrectsMs } from './contact.policy.js';
-import { contactColumns, type ContactRow, contactSource, summaryOf } from './contact-row.js';
+import { type ContactActor, maySee } from './contact.policy.js';
+import { contactColumns, type ContactRow, contactSource, viewOf } from './contact-row.js';
 import { PersonalAnswers } from './personal-answers.service.js';
 
 /** What someone did with a contact, for the audit trail. */
@@ -16,6 +16,9 @@ export type ContactAction =
   | 'contact:close'
   | 'contact:correct'
   | 'contact:read_versions';
+
+/** What was done, and with which contact. */
+export type ContactDeed = readonly [action: ContactAction, contactId: string];
 
 /** A contact with what is sealed of it. */
 export type WholeRow = ContactRow & { readonly personal: Buffer | null };
@@ -53,10 +56,19 @@ export class ContactStore {
   }
 
   /** Leaves one entry in the audit trail. */
-  record(transaction: Transaction, actor: ContactActor, did: [ContactAction, string]): Promise<void> {
-    const [action, subjectId] = did;
-    const { staffId, role } = actor;
-    return this.audit.record(transaction, { staffId, role, action, subjectKind: 'contact', subjectId });
+  record(transaction: Transaction, actor: ContactActor, did: ContactDeed): Promise<void> {
+    return this.audit.record(transaction, recordOf(actor, did));
+  }
+
+  /** Leaves one entry each for what several people did. */
+  recordAll(
+    transaction: Transaction,
+    deeds: readonly (readonly [ContactActor, ContactDeed])[],
+  ): Promise<void> {
+    return this.audit.recordAll(
+      transaction,
+      deeds.map(([actor, did]) => recordOf(actor, did)),
+    );
   }
 
   /** The contact as the actor sees it now, what is sealed of it opened. */
@@ -64,18 +76,10 @@ export class ContactStore {
     const row = await this.find(transaction, actor, id);
     const place = { programme: actor.programme, contactId: id, version: row.version };
     const words = await this.personal.open(transaction, place, row.personal);
-    const { entered_by: enteredBy, closed_at: closedAt, conversation_id: conversationId } = row;
-    return {
-      ...summaryOf(actor.programme, row),
-      revision: row.revision,
-      answers: { ...row.answers, ...words },
-      ...(enteredBy !== null && { enteredBy: { id: enteredBy, displayName: row.entered_by_name ?? '' } }),
-      ...(conversationId !== null && { conversationId }),
-      may: { save: maySave(actor, row), correct: mayCorrect(actor, row, this.clock.now()) },
-      ...(closedAt && {
-        closedAt: closedAt.toISOString(),
-        ownerCorrectsUntil: new Date(closedAt.getTime() + ownerCorrectsMs).toISOString(),
-      }),
-    };
+    return viewOf(actor, row, { words, now: this.clock.now() });
   }
+}
+
+function recordOf({ staffId, role }: ContactActor, [action, subjectId]: ContactDeed): AuditRecord {
+  return { staffId, role, action, subjectKind: 'contact', subjectId };
 }

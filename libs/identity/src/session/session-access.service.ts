@@ -40,24 +40,18 @@ export class SessionAccess implements AccessCheck {
   async staff({ cookie }: { readonly cookie?: string | undefined }): Promise<StaffActor | null> {
     const session = await this.live(cookie);
     if (session?.stage !== 'signed_in' || session.programme === null) return null;
-    const { programme } = session;
-    return this.database.transaction({ kind: 'system' }, async (transaction) => {
-      const member = await this.members.find(transaction, session.staffId);
-      const role = (await this.members.rolesOf(transaction, session.staffId)).find(
-        ({ code }) => code === programme,
-      )?.role;
-      if (!member || !role) return null;
-      return {
-        staffId: member.id,
-        sessionId: session.id,
-        programme,
-        role,
-        permissions: permissionsOf(role),
-        displayName: member.display_name,
-        alias: member.alias,
-        csrfToken: session.csrfToken,
-      };
-    });
+    const { programme, role } = session;
+    if (role === null) return null;
+    return {
+      staffId: session.staffId,
+      sessionId: session.id,
+      programme,
+      role,
+      permissions: permissionsOf(role),
+      displayName: session.displayName,
+      alias: session.alias,
+      csrfToken: session.csrfToken,
+    };
   }
 
   /** The session of a token as its page sees it; throws `SignedOut` when it is not alive. */

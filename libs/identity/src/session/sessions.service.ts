@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { SessionStage } from '#contract';
+import type { Role, SessionStage } from '#contract';
 import { Clock } from '#platform/clock';
 import { KeyRing } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
@@ -14,22 +14,36 @@ export interface NewSession {
   readonly programme?: string;
 }
 
-/** A session that is alive. */
+/** A session that is alive, and whose it is. */
 export interface LiveSession {
   readonly id: string;
   readonly staffId: string;
   readonly stage: SessionStage;
   readonly programme: string | null;
+  readonly displayName: string;
+  readonly alias: string;
+  /** Their role in the session's programme. */
+  readonly role: Role | null;
   readonly csrfToken: string;
 }
 
-interface Row {
-  readonly id: string;
-  readonly staff_id: string;
-  readonly stage: SessionStage;
-  readonly programme: string | null;
-  readonly seen_at: Date;
-}
+type Row = Omit<LiveSession, 'csrfToken'> & { readonly seenAt: Date };
+
+/** One statement and no transaction: every request of staff begins with it. */
+const findSession = {
+  name: 'find_session',
+  text: `select s.id, s.staff_id as "staffId", s.stage, p.code as programme, m.display_name as "displayName", m.alias,
+      r.role, s.seen_at as "seenAt"
+    from identity.session s
+    join identity.staff m on m.id = s.staff_id and m.disabled_at is null
+    left join programmes.programme p on p.id = s.programme_id
+    left join identity.staff_role r on r.staff_id = s.staff_id and r.programme_id = s.programme_id
+    where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3`,
+};
+const touchSession = {
+  name: 'touch_session',
+  text: 'update identity.session set seen_at = $2 where id = $1',
+};
 
 const hour = 3_600_000;
 const longestMs = 12 * hour;
@@ -72,24 +86,14 @@ export class Sessions {
   /** The session of a token, if it is alive; its being used is noted at most once a minute. */
   async find(token: string): Promise<LiveSession | undefined> {
     const now = this.clock.now();
-    const row = await this.database.transaction({ kind: 'system' }, async ({ query }) => {
-      const [found] = await query<Row>(
-        `select s.id, s.staff_id, s.stage, p.code as programme, s.seen_at
-         from identity.session s
-         join identity.staff m on m.id = s.staff_id and m.disabled_at is null
-         left join programmes.programme p on p.id = s.programme_id
-         where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3`,
-        [hashOf(token), now, new Date(now.getTime() - idleMs)],
-      );
-      if (found && now.getTime() - found.seen_at.getTime() > touchMs) {
-        await query('update identity.session set seen_at = $2 where id = $1', [found.id, now]);
-      }
-      return found;
+    const [row] = await this.database.ask<Row>({
+      ...findSession,
+      values: [hashOf(token), now, new Date(now.getTime() - idleMs)],
     });
-    const csrfToken = this.csrfToken(token);
-    return (
-      row && { id: row.id, staffId: row.staff_id, stage: row.stage, programme: row.programme, csrfToken }
-    );
+    if (!row) return undefined;
+    if (now.getTime() - row.seenAt.getTime() > touchMs)
+      await this.database.ask({ ...touchSession, values: [row.id, now] });
+    return { ...row, csrfToken: this.csrfToken(token) };
   }
 
   /** What a page of this session must repeat with every changing request. */

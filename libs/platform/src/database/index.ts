@@ -2,5 +2,6 @@ export type { Actor } from './actor.js';
 export { Database, type Statement, type Transaction } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { DomainEvent } from './domain-event.js';
+export { Lane, type LaneWork } from './lane.js';
 export { migrate, type Migrate } from './migrate.js';
 export { constraintOf, isOutage, isRace } from './postgres-errors.js';

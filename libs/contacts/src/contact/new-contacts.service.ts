@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ContactView, CreateContact } from '#contract';
+import { Clock } from '#platform/clock';
+import { Database, Lane, type Transaction } from '#platform/database';
+import { Conflict, Invalid } from '#platform/errors';
+import { currentForm } from '../form/contact-forms.js';
+import type { ContactActor } from './contact.policy.js';
+import { contactColumns, type ContactRow, contactSource, viewOf } from './contact-row.js';
+import { type ContactDeed, ContactStore } from './contact-store.service.js';
+
+/** A draft to be made; `ownerId` is the actor, or the colleague it is entered for. */
+export interface NewContact {
+  readonly actor: ContactActor;
+  readonly ownerId: string;
+  readonly asked: CreateContact;
+  readonly startedAt: Date;
+}
+
+/**
+ * Stores new contacts, those of one programme that come at once in one transaction: each holds the audit chain
+ * until its commit, so one by one they would wait for as many flushes to disk (ADR 0013).
+ */
+@Injectable()
+export class NewContacts {
+  private readonly lanes = new Map<string, Lane<NewContact, ContactView>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly store: ContactStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The new contact, or the one its key made before; throws `Conflict` when somebody else used the key. */
+  add(contact: NewContact): Promise<ContactView> {
+    return this.laneOf(contact.actor.programme).add(contact);
+  }
+
+  private laneOf(programme: string): Lane<NewContact, ContactView> {
+    let lane = this.lanes.get(programme);
+    if (!lane) {
+      lane = new Lane({
+        write: (batch) => this.write(programme, batch),
+        nameOf: ({ asked }) => asked.key,
+      });
+      this.lanes.set(programme, lane);
+    }
+    return lane;
+  }
+
+  private write(programme: string, batch: readonly NewContact[]): Promise<(ContactView | Error)[]> {
+    return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
+      const answering = await whoAnswers(transaction, batch);
+      const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
+      const made = await insert(transaction, programme, fit);
+      const rows = await byKey(transaction, fit);
+      const outcomes = batch.map((contact) => rowOf(contact, answering, rows.get(contact.asked.key)));
+      const deeds: [ContactActor, ContactDeed][] = [];
+      const views: (ContactView | Error)[] = [];
+      for (const [index, { actor }] of batch.entries()) {
+        const row = outcomes[index] as ContactRow | Error;
+        if (row instanceof Error) {
+          views.push(row);
+          continue;
+        }
+        const isNew = made.has(row.id);
+        deeds.push([actor, [isNew ? 'contact:create' : 'contact:read', row.id]]);
+        views.push(
+          isNew
+            ? viewOf(actor, row, { words: {}, now: this.clock.now() })
+            : await this.store.view(transaction, actor, row.id),
+        );
+      }
+      await this.store.recordAll(transaction, deeds);
+      return views;
+    });
+  }
+}
+
+/** Whoever makes a contact answers in the programme; a colleague it is entered for must as well. */
+async function whoAnswers(
+  { query }: Transaction,
+  batch: readonly NewContact[],
+): Promise<ReadonlySet<string>> {
+  const actors = new Set(batch.map(({ actor }) => actor.staffId));
+  const others = batch.map(({ ownerId }) => ownerId).filter((id) => !actors.has(id));
+  if (others.length === 0) return actors;
+  const rows = await query<{ id: string }>(
+    `select staff_id as id from identity.staff_role
+     where staff_id = any($1::uuid[]) and programme_id = (select programmes.current())
+       and role in ('counsellor', 'supervisor')`,
+    [others],
+  );
+  return new Set([...actors, ...rows.map(({ id }) => id)]);
+}
+
+/** The ids of the contacts that are new; in the order of their keys, so that two processes cannot deadlock. */
+async function insert(
+  { query }: Transaction,
+  programme: string,
+  contacts: readonly NewContact[],
+): Promise<ReadonlySet<string>> {
+  const rows = await query<{ id: string }>(
+    `insert into contacts.contact
+       (id, programme_id, create_key, channel, kind, state, form_version, owner_id, entered_by, started_at, duration_seconds)
+     select id, programmes.current(), key, channel, kind, 'draft', $1, owner_id, entered_by, started_at, duration
+     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::timestamptz[], $9::int[])
+       as n(id, key, channel, kind, owner_id, entered_by, started_at, duration)
+     order by key
+     on conflict on constraint contact_once do nothing returning id`,
+    [
+      currentForm(programme).version,
+      contacts.map(() => randomUUID()),
+      contacts.map(({ asked }) => asked.key),
+      contacts.map(({ asked }) => asked.channel),
+      contacts.map(({ asked }) => asked.kind ?? null),
+      contacts.map(({ ownerId }) => ownerId),
+      contacts.map(({ ownerId, actor }) => (ownerId === actor.staffId ? null : actor.staffId)),
+      contacts.map(({ startedAt }) => startedAt),
+      contacts.map(({ asked }) => asked.durationSeconds ?? null),
+    ],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What the keys stand for now, whether just made or before. */
+async function byKey(
+  { query }: Transaction,
+  contacts: readonly NewContact[],
+): Promise<ReadonlyMap<string, ContactRow>> {
+  const rows = await query<ContactRow & { readonly create_key: string }>(
+    `select ${contactColumns}, c.create_key from ${contactSource}
+     where c.programme_id = (select programmes.current()) and c.create_key = any($1::uuid[])`,
+    [contacts.map(({ asked }) => asked.key)],
+  );
+  return new Map(rows.map((row) => [row.create_key, row]));
+}
+
+/** The contact of a key, if it is of the one who names it. */
+function rowOf(
+  { actor, ownerId }: NewContact,
+  answering: ReadonlySet<string>,
+  row: ContactRow | undefined,
+): ContactRow | Error {
+  if (!answering.has(ownerId)) return new Invalid('counsellorId');
+  const isTheirs = row?.owner_id === actor.staffId || row?.entered_by === actor.staffId;
+  return row && isTheirs ? row : new Conflict();
+}
