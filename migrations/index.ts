@@ -5,6 +5,7 @@ import { CreateAudit1795478580000 } from './1795478580000-create-audit.js';
 import { CreateChat1795478640000 } from './1795478640000-create-chat.js';
 import { CreateContacts1795564800000 } from './1795564800000-create-contacts.js';
 import { AppendAudit1795564860000 } from './1795564860000-append-audit.js';
+import { CreateReturnCodes1795564920000 } from './1795564920000-create-return-codes.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateChat1795478640000,
   CreateContacts1795564800000,
   AppendAudit1795564860000,
+  CreateReturnCodes1795564920000,
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { checkPages } from './build-checks.mjs';
+import { checkPages, pageSizes } from './build-checks.mjs';
 
 const configFile = fileURLToPath(new URL('vite.config.mjs', import.meta.url));
 const assets = fileURLToPath(new URL('../../dist/public/client/assets/', import.meta.url));
@@ -11,15 +11,15 @@ const assets = fileURLToPath(new URL('../../dist/public/client/assets/', import.
 export async function buildPublic() {
   await build({ configFile });
   await build({ configFile, build: { ssr: true } });
-  const sizes = { js: 0, css: 0 };
+  const bytes = new Map();
   for (const name of readdirSync(assets)) {
     const zipped = gzipSync(readFileSync(assets + name), { level: 9 });
     writeFileSync(`${assets}${name}.gz`, zipped);
-    if (name.endsWith('.js')) sizes.js += zipped.length;
-    if (name.endsWith('.css')) sizes.css += zipped.length;
+    bytes.set(`assets/${name}`, zipped.length);
   }
+  const sizes = pageSizes(bytes);
   await checkPages(sizes);
-  return sizes;
+  return sizes.chat;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

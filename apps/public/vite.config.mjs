@@ -15,13 +15,22 @@ const earlyName = `assets/early-${digest(early)}.js`;
 /** Names of the built files; the server render prints them, so it is always built after the client. */
 function builtAssets() {
   const manifest = JSON.parse(readFileSync(`${out}client/.vite/manifest.json`, 'utf8'));
-  const entry = manifest['src/entry-client.tsx'];
   return {
-    script: `/${entry.file}`,
-    styles: (entry.css ?? []).map((file) => `/${file}`),
+    chat: assetsOf(manifest, 'src/entry-client.tsx'),
+    form: assetsOf(manifest, 'src/entry-form.ts'),
     icon: `/${iconName}`,
     early: `/${earlyName}`,
   };
+}
+
+/** Script and styles of one entry, the styles of what it shares with the other one first. */
+function assetsOf(manifest, name) {
+  const entry = manifest[name];
+  const css = [
+    ...(entry.imports ?? []).flatMap((shared) => manifest[shared].css ?? []),
+    ...(entry.css ?? []),
+  ];
+  return { script: `/${entry.file}`, styles: [...new Set(css)].map((file) => `/${file}`) };
 }
 
 const iconFile = {
@@ -61,7 +70,7 @@ const client = {
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { input: `${root}/src/entry-client.tsx` },
+    rolldownOptions: { input: [`${root}/src/entry-client.tsx`, `${root}/src/entry-form.ts`] },
   },
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
 import { ContactCreation, ContactWriting } from '#contacts';
+import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { startServices } from './services.js';
@@ -33,6 +34,7 @@ export async function fillProgramme(
   const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
   const { id, revision } = await services.get(ContactCreation).create(member, call);
   await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
+  await services.get(ReturnCodes).offer({ programme: code, kind: 'conversation', id: conversationId });
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

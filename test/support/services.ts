@@ -1,6 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ChatModule, ConversationKey } from '#chat';
 import { ContactsModule } from '#contacts';
+import { ReturnCodes } from '#identity';
 import { ClockModule } from '#platform/clock';
 import { ConfigModule } from '#platform/config';
 import { CryptoModule } from '#platform/crypto';
@@ -8,7 +9,7 @@ import { DatabaseModule } from '#platform/database';
 import { RealtimeModule } from '#platform/realtime';
 import { configFor, type InstallationOptions } from './installation.js';
 
-/** The services of chat and contacts without their delivery, on a pool of their own: as one of several processes has them. */
+/** The services of chat, contacts and return codes without their delivery, on a pool of their own: as one of several processes has them. */
 export async function startServices(options: InstallationOptions): Promise<TestingModule> {
   const imports = [
     ConfigModule.forRoot(await configFor(options)),
@@ -19,5 +20,5 @@ export async function startServices(options: InstallationOptions): Promise<Testi
     ChatModule,
     ContactsModule,
   ];
-  return (await Test.createTestingModule({ imports }).compile()).init();
+  return (await Test.createTestingModule({ imports, providers: [ReturnCodes] }).compile()).init();
 }

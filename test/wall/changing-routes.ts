@@ -23,6 +23,13 @@ export const farewell = 'POST /api/conversations/leave';
 /** Routes of whoever has no session yet: there is no token to repeat. */
 export const openRoutes = ['POST /api/session', 'POST /api/enrolment', 'POST /api/conversations'];
 export const ofVisitors = ['POST /api/conversations'];
+/** Forms of visitors, which work without script: a foreign page is known by what its browser says of it. */
+export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /code': { code: 'kiezel winter sokken brug lantaarn' },
+  'POST /code/new': { token: 'x' },
+  'POST /code/confirm': { token: 'x', code: 'x' },
+  'POST /code/resume': { token: 'x' },
+};
 export const formTypes = [
   'text/plain',
   'application/x-www-form-urlencoded',

@@ -4,8 +4,9 @@ import { Console, enrolCounsellor } from '../support/console.js';
 import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
+import { sendForm } from '../support/form.js';
 import { call } from '../support/http.js';
-import { farewell, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
+import { farewell, formRoutes, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -96,7 +97,7 @@ describe('requests that another site has a browser send', () => {
 
   it('A6 the walk knows every changing route', () => {
     expect(changing.filter((route) => route !== farewell).toSorted()).toEqual(
-      Object.keys(goodBodies).toSorted(),
+      Object.keys({ ...goodBodies, ...formRoutes }).toSorted(),
     );
   });
 
@@ -113,6 +114,21 @@ describe('requests that another site has a browser send', () => {
     expect(passed).toEqual([]);
     expect(await dumpDatabase(database)).toBe(before);
   }, 60_000);
+
+  it('A6 every form of visitors refuses to be sent by a page of another site, and is heard from its own', async () => {
+    for (const [route, fields] of Object.entries(formRoutes)) {
+      const [, path = ''] = route.split(' ');
+      for (const site of ['cross-site', 'same-site'])
+        expect([route, (await sendForm(api, path, fields, { 'sec-fetch-site': site })).status]).toEqual([
+          route,
+          403,
+        ]);
+      expect([
+        route,
+        (await sendForm(api, path, fields, { 'sec-fetch-site': 'same-origin' })).status,
+      ]).toEqual([route, 200]);
+    }
+  });
 
   it('A6 every changing route of the console refuses a body that a form could send, and nothing changes', async () => {
     const before = await dumpDatabase(database);

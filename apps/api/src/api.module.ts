@@ -15,7 +15,9 @@ import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { CodePagesController } from './pages/code-pages.controller.js';
 import { Pages } from './pages/pages.service.js';
+import { Returning } from './pages/returning.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 
 @Module({})
@@ -42,8 +44,8 @@ export class ApiModule {
         ProgrammesApiModule,
         ...more,
       ],
-      controllers: [HealthController],
-      providers: [Pages],
+      controllers: [CodePagesController, HealthController],
+      providers: [Pages, Returning],
     };
   }
 }

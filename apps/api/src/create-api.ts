@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -10,6 +11,13 @@ import { Pages } from './pages/pages.service.js';
 import { boundSlowClients } from './slow-clients.js';
 
 const bodyLimit = '32kb';
+/** Only the visitors' forms come in the way of a form; any other route would take one from a foreign page. */
+const formBody = {
+  limit: '64kb',
+  parameterLimit: 200,
+  type: ({ url = '', headers }: IncomingMessage) =>
+    /^\/code(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',
+};
 
 /** Builds the api, ready to listen; `more` adds the worker's part when one process does everything. */
 export async function createApi(
@@ -28,6 +36,7 @@ export async function createApi(
   application.use(securityHeaders, requestLog);
   application.useBodyParser('json', { limit: bodyLimit, inflate: false });
   application.useBodyParser('text', { limit: '1kb', inflate: false });
+  application.useBodyParser('urlencoded', { ...formBody, extended: false, inflate: false });
   application.useGlobalPipes(bodyPipe());
   application.useWebSocketAdapter(new LeanSocketAdapter(application));
   serveOpenApi(application);

@@ -1,7 +1,7 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
 import { Contact, ContactKey, ContactVersionRow } from '#contacts';
-import { Enrolment, Session, Staff, StaffRole } from '#identity';
+import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
@@ -14,6 +14,7 @@ export const entities = [
   Desk,
   Enrolment,
   Message,
+  ReturnCode,
   Session,
   Staff,
   StaffRole,

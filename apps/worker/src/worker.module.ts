@@ -7,12 +7,14 @@ import { CryptoModule } from '#platform/crypto';
 import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
+import { ReturnCodes } from '#identity';
 import { ProgrammesModule } from '#programmes';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
+import { ReturnCodesProcessor } from './return-codes.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
@@ -22,6 +24,8 @@ import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
     OrphanSweepProcessor,
     OutboxDispatchProcessor,
     ProgrammeHoursProcessor,
+    ReturnCodes,
+    ReturnCodesProcessor,
   ],
 })
 export class JobsModule {}

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { ComingBack } from './conversation/coming-back.service.js';
 import { ConversationEnd } from './conversation/end-conversation.service.js';
 import { ConversationFactsReader } from './conversation/conversation-facts.service.js';
 import { ConversationStart } from './conversation/start-conversation.service.js';
 import { VisitorConversations } from './conversation/visitor-conversations.service.js';
+import { VisitorSessions } from './conversation/visitor-sessions.service.js';
 import { DataKeys } from './message/data-keys.js';
 import { MessageLog } from './message/message-log.js';
 import { Messages } from './message/messages.service.js';
@@ -14,6 +16,7 @@ import { Queue } from './queue/queue.service.js';
 import { Taking } from './queue/take.service.js';
 
 const services = [
+  ComingBack,
   ConversationEnd,
   ConversationFactsReader,
   ConversationStart,
@@ -28,7 +31,7 @@ const services = [
 
 @Module({
   imports: [AuditModule],
-  providers: [...services, DataKeys, MessageLog],
+  providers: [...services, DataKeys, MessageLog, VisitorSessions],
   exports: services,
 })
 export class ChatModule {}

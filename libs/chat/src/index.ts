@@ -6,6 +6,7 @@ export {
 } from './chat.events.js';
 export { AlreadyTaken, AtMaximum, ConversationEnded, MessageTooLong, QueueEmpty } from './chat.errors.js';
 export { ChatModule } from './chat.module.js';
+export { ComingBack, type ReturnedConversation } from './conversation/coming-back.service.js';
 export { ConversationEnd } from './conversation/end-conversation.service.js';
 export {
   type ConversationFacts,
@@ -14,7 +15,8 @@ export {
 export { ConversationKey } from './conversation/conversation-key.entity.js';
 export { Conversation } from './conversation/conversation.entity.js';
 export { ConversationStart } from './conversation/start-conversation.service.js';
-export { type VisitorActor, VisitorConversations } from './conversation/visitor-conversations.service.js';
+export { VisitorConversations } from './conversation/visitor-conversations.service.js';
+export { type VisitorActor } from './conversation/visitor-sessions.service.js';
 export { VisitorSession } from './conversation/visitor-session.entity.js';
 export { Message } from './message/message.entity.js';
 export { Messages, type Progress, type StoredMessage, type Writer } from './message/messages.service.js';

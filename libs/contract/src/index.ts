@@ -53,6 +53,7 @@ export {
   type Typing,
   type TypingMark,
 } from './message.js';
+export type { CodePage, FormPage, Proof } from './form-page.js';
 export type { Choice, CrisisLine, Label, OpenState, PublicProgramme, WeeklyShift } from './programme.js';
 export {
   roles,

@@ -3,7 +3,7 @@ export const authors = ['visitor', 'counsellor', 'system'] as const;
 export type Author = (typeof authors)[number];
 
 /** What a line written by the product says; the page words it in the reader's language. */
-export const systemLines = ['taken', 'returned', 'ended'] as const;
+export const systemLines = ['taken', 'returned', 'ended', 'reopened'] as const;
 export type SystemLine = (typeof systemLines)[number];
 
 /** One line of a conversation; `seq` starts at 1 and has no gaps. */

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ACCESS_CHECK } from '#platform/http';
+import { Guesses } from './return-code/guesses.service.js';
+import { ReturnCodes } from './return-code/return-codes.service.js';
 import { SessionAccess } from './session/session-access.service.js';
 import { Sessions } from './session/sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
@@ -16,6 +18,8 @@ import { SecondFactor } from './totp/second-factor.service.js';
   imports: [AuditModule],
   providers: [
     Enrolments,
+    Guesses,
+    ReturnCodes,
     SecondFactor,
     SessionAccess,
     Sessions,
@@ -25,6 +29,16 @@ import { SecondFactor } from './totp/second-factor.service.js';
     Tries,
     { provide: ACCESS_CHECK, useExisting: SessionAccess },
   ],
-  exports: [ACCESS_CHECK, Enrolments, SecondFactor, SessionAccess, Sessions, SignIn, StaffAdministration],
+  exports: [
+    ACCESS_CHECK,
+    Enrolments,
+    Guesses,
+    ReturnCodes,
+    SecondFactor,
+    SessionAccess,
+    Sessions,
+    SignIn,
+    StaffAdministration,
+  ],
 })
 export class IdentityModule {}

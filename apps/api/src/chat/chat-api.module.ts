@@ -27,6 +27,6 @@ import { VisitorGateway } from './visitor.gateway.js';
     StaffGateway,
     VisitorGateway,
   ],
-  exports: [Rooms],
+  exports: [Reception, Rooms],
 })
 export class ChatApiModule {}

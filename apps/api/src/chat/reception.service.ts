@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConversationStart } from '#chat';
+import { ComingBack, ConversationStart, type VisitorActor } from '#chat';
 import type { StartConversation, StartedConversation } from '#contract';
 import { Closed } from '#platform/errors';
 import { Limits } from '#platform/limits';
@@ -15,6 +15,7 @@ export class Reception {
     private readonly programmes: Programmes,
     private readonly limits: Limits,
     private readonly conversations: ConversationStart,
+    private readonly comingBack: ComingBack,
   ) {}
 
   /** Throws `Invalid` for an unknown topic, age band or text version, `Closed`, or `TooMany`. */
@@ -22,9 +23,19 @@ export class Reception {
     await this.programmes.checkStart(programme, asked);
     const eligibility = await this.programmes.eligibility(programme, asked.ageBand);
     if (eligibility.kind === 'handover') return eligibility;
+    await this.letIn(programme);
+    return { kind: 'started', ...(await this.conversations.start(programme, asked)) };
+  }
+
+  /** Lets someone go on with a conversation that had ended; throws `Closed`, `TooMany`, `NotFound`. */
+  async receiveAgain(actor: VisitorActor): Promise<void> {
+    await this.letIn(actor.programme);
+    await this.comingBack.resume(actor);
+  }
+
+  private async letIn(programme: string): Promise<void> {
     const { open } = await this.programmes.openState(programme, 'chat');
     if (!open) throw new Closed();
     await this.limits.take({ key: `chat:start:${programme}`, most: startsPerMinute, windowMs: 60_000 });
-    return { kind: 'started', ...(await this.conversations.start(programme, asked)) };
   }
 }

@@ -1,4 +1,5 @@
 import { Queue } from '#chat';
+import type { FormPage } from '#contract';
 import { Clock } from '#platform/clock';
 import { HostMap } from '#platform/http';
 import { Programmes } from '#programmes';
@@ -8,10 +9,31 @@ import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
 import { loadConsoleDocument, loadPublicPages, type PublicPages, webFolders } from './web-files.js';
 
-const languages: ReadonlyMap<string, 'nl' | 'en'> = new Map([
-  ['/', 'nl'],
-  ['/en', 'en'],
+type Language = 'nl' | 'en';
+
+/** A form that cannot be drawn again from its address alone starts anew there. */
+const codeEntry: FormPage = { kind: 'code-entry' };
+interface Address {
+  readonly language: Language;
+  readonly form?: FormPage;
+}
+
+const addresses: ReadonlyMap<string, Address> = new Map<string, Address>([
+  ['/', { language: 'nl' }],
+  ['/en', { language: 'en' }],
+  ['/en/code', { language: 'en', form: codeEntry }],
+  ...['', '/new', '/confirm', '/resume'].map((rest): [string, Address] => [
+    `/code${rest}`,
+    { language: 'nl', form: codeEntry },
+  ]),
 ]);
+
+/** A form to be drawn. */
+export interface DrawnForm {
+  readonly programme: string;
+  readonly language: Language;
+  readonly page: FormPage;
+}
 
 /** Serves the pages of the visitors' hosts and of the console. */
 @Injectable()
@@ -58,10 +80,11 @@ export class Pages implements OnApplicationBootstrap {
   }
 
   private async visitorPage(code: string, request: Request, response: Response): Promise<void> {
-    const language = languages.get(request.path);
+    const { language, form } = addresses.get(request.path) ?? {};
     if (language === undefined) return this.notFound(request, response);
     const nonce = response.locals['nonce'] as string;
     try {
+      if (form) return await this.form(response, { programme: code, language, page: form });
       const programme = await this.programmes.publicView(code, await this.queue.range(code));
       const now = this.clock.now().toISOString();
       response.type('html').send(this.visitors.renderPage({ programme, language, now, nonce }));
@@ -69,6 +92,20 @@ export class Pages implements OnApplicationBootstrap {
       // Whatever is broken behind it, the page with the telephone numbers still comes.
       response.status(503).type('html').send(this.visitors.renderUnavailable(language, nonce));
     }
+  }
+
+  /** Sends a page that is a form; throws when nothing can be looked up. */
+  async form(response: Response, { programme: code, language, page }: DrawnForm): Promise<void> {
+    const programme = await this.programmes.publicView(code, undefined);
+    const now = this.clock.now().toISOString();
+    const nonce = response.locals['nonce'] as string;
+    response.type('html').send(this.visitors.renderForm({ programme, language, now, nonce, page }));
+  }
+
+  /** Sends the page that says that something is wrong, with the telephone numbers. */
+  trouble(response: Response, status: number, language: Language): void {
+    const nonce = response.locals['nonce'] as string;
+    response.status(status).type('html').send(this.visitors.renderUnavailable(language, nonce));
   }
 
   private notFound(request: Request, response: Response): void {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import type { PublicProgramme } from '#contract';
+import type { FormPage, PublicProgramme } from '#contract';
 
 /** What the visitors' pages, built for the server, can draw. */
 export interface PublicPages {
@@ -10,6 +10,13 @@ export interface PublicPages {
     readonly language: 'nl' | 'en';
     readonly now: string;
     readonly nonce: string;
+  }): string;
+  renderForm(form: {
+    readonly programme: PublicProgramme;
+    readonly language: 'nl' | 'en';
+    readonly now: string;
+    readonly nonce: string;
+    readonly page: FormPage;
   }): string;
   renderUnavailable(language: 'nl' | 'en', nonce: string): string;
   renderMessagePage(kind: 'not_found', language: 'nl' | 'en', nonce: string): string;

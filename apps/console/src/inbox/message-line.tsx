@@ -25,6 +25,7 @@ export function MessageLine({ line, read }: { readonly line: MessageView; readon
       taken: words.system.taken(line.alias ?? ''),
       returned: words.system.returned,
       ended: words.system.ended,
+      reopened: words.system.reopened,
     };
     return (
       <p className="system" data-testid="system-line" data-seq={line.seq}>

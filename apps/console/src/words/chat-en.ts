@@ -57,6 +57,7 @@ export const chatEn: ChatWords = {
     taken: (alias) => `${alias} is talking with the visitor`,
     returned: 'The chat went back to the queue',
     ended: 'The chat has ended',
+    reopened: 'The visitor is back with the code',
   },
   links: 'Link, not opened:',
   linkWarnings: {

@@ -56,6 +56,7 @@ export const chatNl = {
     taken: (alias: string) => `${alias} is in gesprek met de bezoeker`,
     returned: 'Het gesprek ging terug naar de wachtrij',
     ended: 'Het gesprek is afgelopen',
+    reopened: 'De bezoeker is terug met de code',
   },
   links: 'Link, niet geopend:',
   linkWarnings: {

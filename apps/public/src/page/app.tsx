@@ -95,7 +95,11 @@ function Chat({ visit, session, chat, view }: ChatProps) {
   const props = { chat, inert: stopping, onStop: () => setStopping(true) };
   return (
     <>
-      {view === 'waiting' ? <Waiting {...props} /> : <Talking session={session} {...props} />}
+      {view === 'waiting' ? (
+        <Waiting {...props} />
+      ) : (
+        <Talking session={session} token={visit.store.get().token} {...props} />
+      )}
       {stopping && (
         <StopDialog
           waiting={view === 'waiting'}

@@ -7,13 +7,17 @@ export interface DocumentParts {
   readonly nonce: string;
   /** Drawn markup of the page. */
   readonly body: string;
-  /** What the script starts from; without it no script is loaded. */
+  /** What the script of the chat page starts from; without it and `form` no script is loaded. */
   readonly state?: object;
+  /** What the script of a form starts from. */
+  readonly form?: object;
 }
 
 /** The whole HTML document; nothing in it is asked of another origin. */
-export function htmlDocument({ language, title, nonce, body, state }: DocumentParts): string {
-  const { script, styles, icon, early } = __ASSETS__;
+export function htmlDocument({ language, title, nonce, body, ...from }: DocumentParts): string {
+  const { icon, early } = __ASSETS__;
+  const { script, styles } = from.form ? __ASSETS__.form : __ASSETS__.chat;
+  const state = from.form ?? from.state;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">',

@@ -21,6 +21,8 @@ export interface VisitState {
   readonly starting: boolean;
   readonly problem?: StartProblem;
   readonly session?: ChatSession;
+  /** By which the server knows the visitor of this session; stays in the page when nothing is kept any more. */
+  readonly token?: string;
 }
 
 /** What a visit needs from the browser. */
@@ -89,7 +91,14 @@ export class Visit {
     session?.wipe();
     session?.close();
     this.parts?.keeper.forget();
-    this.change({ session: undefined, screen, topic: undefined, ageBand: undefined, problem: undefined });
+    this.change({
+      session: undefined,
+      token: undefined,
+      screen,
+      topic: undefined,
+      ageBand: undefined,
+      problem: undefined,
+    });
   }
 
   /** *Snel weg*: the server is told, and nothing stays. */
@@ -105,6 +114,7 @@ export class Visit {
     const { session } = this.store.get();
     this.left = true;
     this.parts?.keeper.forget();
+    this.change({ token: undefined });
     session?.wipe();
     session?.close();
   }
@@ -144,7 +154,7 @@ export class Visit {
     // Whoever left while the answer was under way has left.
     if (this.left) return sendLeave(token);
     this.parts?.keeper.keep(token);
-    this.change({ session: open(token), problem: undefined });
+    this.change({ session: open(token), token, problem: undefined });
   }
 
   private async load(): Promise<((token: string) => ChatSession) | undefined> {

@@ -5,7 +5,7 @@ import { momentWords } from '../time/moment-words.js';
 import { Icon, type IconName } from './icon.js';
 
 interface Message {
-  readonly kind: 'offline' | 'lost' | 'returned' | 'closing';
+  readonly kind: 'offline' | 'lost' | 'returned' | 'again' | 'closing';
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
@@ -44,6 +44,7 @@ function messageFor(
   if (chat.conversation?.state === 'waiting' && chat.conversation.returned) {
     return say('returned', 'person', banner.returned(chat.alias ?? words.talk.someone));
   }
+  if (chat.conversation?.state === 'waiting') return say('again', 'clock', banner.again);
   const { open, until } = programme.chat;
   const left = until === undefined ? Infinity : Date.parse(until) - Number(new Date(telling.now));
   if (chat.conversation?.state === 'active' && open && until !== undefined && left < soonMs) {

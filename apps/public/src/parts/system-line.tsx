@@ -11,6 +11,7 @@ export function SystemLine({ line }: { readonly line: MessageView }) {
     taken: words.talk.taken(who, time),
     returned: words.talk.returned(who, time),
     ended: words.talk.ended(time),
+    reopened: words.talk.reopened(time),
   };
   return (
     <li class="sysline" data-testid="system-line" data-kind={line.text}>

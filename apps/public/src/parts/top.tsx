@@ -12,11 +12,13 @@ interface Props {
   readonly name?: string;
   /** Goes to the first view; without it the name is no link. */
   readonly onHome?: () => void;
+  /** The same page in the other language; the first page when there is none. */
+  readonly otherAddress?: string;
   readonly onSpeak?: (language: Language) => void;
 }
 
 /** The bar on every page: the way out first, then help in an emergency, the name, the other language. */
-export function Top({ words, language, exitUrl, crisisLines, name, onHome, onSpeak }: Props) {
+export function Top({ words, language, exitUrl, crisisLines, name, ...more }: Props) {
   return (
     <header class="top">
       <div class="top__in">
@@ -28,9 +30,9 @@ export function Top({ words, language, exitUrl, crisisLines, name, onHome, onSpe
         <a class="skip" href="#inhoud" onClick={toContent}>
           {words.top.skip}
         </a>
-        <Brand name={name} home={addresses[language]} onHome={onHome} />
+        <Brand name={name} home={addresses[language]} onHome={more.onHome} />
         <CrisisLines lines={crisisLines} words={words} language={language} />
-        <OtherLanguage words={words} language={language} onSpeak={onSpeak} />
+        <OtherLanguage words={words} language={language} {...more} />
       </div>
     </header>
   );
@@ -68,12 +70,17 @@ function Brand({
   );
 }
 
-function OtherLanguage({ words, language, onSpeak }: Pick<Props, 'words' | 'language' | 'onSpeak'>) {
+function OtherLanguage({
+  words,
+  language,
+  otherAddress,
+  onSpeak,
+}: Pick<Props, 'words' | 'language' | 'otherAddress' | 'onSpeak'>) {
   const other = language === 'nl' ? 'en' : 'nl';
   return (
     <a
       class="lang"
-      href={addresses[other]}
+      href={otherAddress ?? addresses[other]}
       lang={other}
       hreflang={other}
       onClick={onSpeak && instead(() => onSpeak(other))}

@@ -3,6 +3,7 @@ import type { ChatSession } from '../chat/chat-session.js';
 import type { ChatState } from '../chat/chat-state.js';
 import { usePage } from '../page/page-context.js';
 import type { Visit } from '../page/visit.js';
+import { ComeBack } from '../parts/come-back.js';
 import { Icon } from '../parts/icon.js';
 import { MessageList } from '../parts/message-list.js';
 import { Note } from '../parts/note.js';
@@ -19,6 +20,7 @@ interface Props {
 export function Ended({ visit, session, chat }: Props) {
   const { words, own } = usePage();
   const talked = chat.alias !== undefined;
+  const { token } = visit.store.get();
   return (
     <main class="page" id="inhoud" tabIndex={-1} data-testid="ended">
       <div class="split">
@@ -33,6 +35,7 @@ export function Ended({ visit, session, chat }: Props) {
             <h1 class="mt">{words.ended.title}</h1>
             <p class="lead">{reason(chat, words) ?? own.endedLead}</p>
           </div>
+          {token !== undefined && <ComeBack token={token} />}
           {talked && (
             <Question
               session={session}

@@ -4,6 +4,7 @@ import type { ChatState } from '../chat/chat-state.js';
 import { usePage } from '../page/page-context.js';
 import { AdviceCard } from '../parts/advice-card.js';
 import { Banner } from '../parts/banner.js';
+import { CodeButton } from '../parts/come-back.js';
 import { Composer } from '../parts/composer.js';
 import { Icon } from '../parts/icon.js';
 import { MessageList } from '../parts/message-list.js';
@@ -15,16 +16,17 @@ interface Props {
   readonly session: ChatSession;
   readonly chat: ChatState;
   readonly inert: boolean;
+  readonly token: string | undefined;
   readonly onStop: () => void;
 }
 
 /** The conversation. */
-export function Talking({ session, chat, inert, onStop }: Props) {
+export function Talking({ session, chat, token, inert, onStop }: Props) {
   const { words } = usePage();
   return (
     <main class="chat" id="inhoud" tabIndex={-1} inert={inert}>
       <section class="chat__main" aria-label={words.talk.conversation}>
-        <Bar chat={chat} onStop={onStop} />
+        <Bar chat={chat} token={token} onStop={onStop} />
         <Banner chat={chat} />
         <Log session={session} chat={chat} />
         <Composer session={session} />
@@ -39,7 +41,7 @@ export function Talking({ session, chat, inert, onStop }: Props) {
   );
 }
 
-function Bar({ chat, onStop }: Pick<Props, 'chat' | 'onStop'>) {
+function Bar({ chat, token, onStop }: Pick<Props, 'chat' | 'token' | 'onStop'>) {
   const { talk } = usePage().words;
   const name = chat.alias ?? talk.someone;
   const subtitle =
@@ -57,6 +59,9 @@ function Bar({ chat, onStop }: Pick<Props, 'chat' | 'onStop'>) {
         <h1 tabIndex={-1}>{name}</h1>
         <p>{subtitle}</p>
       </div>
+      {token !== undefined && chat.link === 'up' && (
+        <CodeButton token={token} label={talk.later} look="btn btn--quiet btn--tight" />
+      )}
       <button class="btn btn--secondary btn--tight" type="button" data-testid="end" onClick={onStop}>
         {talk.stop}
       </button>

@@ -3,6 +3,7 @@ import type { PageWords } from './words-shape.js';
 /** The pages around the chat in English. */
 export const enPages: PageWords = {
   title: 'Chat',
+  haveCode: 'I have a code',
   top: {
     exit: 'Leave now',
     exitMore: ' this page. Or press Shift three times.',

@@ -1,6 +1,7 @@
 /** The pages around the chat in Dutch. */
 export const nlPages = {
   title: 'Chat',
+  haveCode: 'Ik heb een code',
   top: {
     exit: 'Snel weg',
     exitMore: ' van deze pagina. Of druk drie keer op Shift.',

@@ -4,6 +4,8 @@ import { Database } from '#platform/database';
 /** What others may build on of a conversation; nothing anyone wrote. */
 export interface ConversationFacts {
   readonly conversationId: string;
+  /** One more each time its visitor came back after it had ended. */
+  readonly round: number;
   /** Whoever has it, or had it when it ended; none while it waits. */
   readonly counsellorId: string | null;
   /** When it was taken last; none before the first time. */
@@ -22,7 +24,7 @@ export class ConversationFactsReader {
   async of(programme: string, conversationId: string): Promise<ConversationFacts | undefined> {
     const [facts] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
       query<ConversationFacts>(
-        `select id as "conversationId", counsellor_id as "counsellorId", taken_at as "takenAt",
+        `select id as "conversationId", round, counsellor_id as "counsellorId", taken_at as "takenAt",
            ended_at as "endedAt", topic, age_band as "ageBand"
          from chat.conversation where id = $1`,
         [conversationId],

@@ -4,7 +4,7 @@ import type { ConversationState } from '#contract';
 const transitions: Readonly<Record<ConversationState, readonly ConversationState[]>> = {
   waiting: ['active', 'ended'],
   active: ['waiting', 'ended'],
-  ended: [],
+  ended: ['waiting'],
 };
 
 /** Whether a conversation in `from` may become `to`. */

@@ -16,6 +16,10 @@ export class Conversation {
   @Column('text')
   state: ConversationState;
 
+  /** One more each time its visitor came back after it had ended. */
+  @Column('smallint', { default: 1 })
+  round: number;
+
   /** 1 puts a conversation that was returned before all that wait for the first time. */
   @Column('smallint', { default: 0 })
   priority: number;

@@ -1,6 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#platform/clock';
 import { KeyRing } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
 import { TooMany } from '#platform/errors';
@@ -8,6 +7,7 @@ import { Hints } from '#platform/realtime';
 import type { StartConversation } from '#contract';
 import { ConversationStarted } from '../chat.events.js';
 import { newHandle } from './handle.js';
+import { newVisitorToken, VisitorSessions } from './visitor-sessions.service.js';
 
 /** A conversation that now waits, and the token by which its visitor is known; the token is stored nowhere. */
 export interface Started {
@@ -15,15 +15,8 @@ export interface Started {
   readonly token: string;
 }
 
-const sessionHours = 24;
-const tokenBytes = 32;
 /** Beyond this many waiting conversations of a programme a visitor is told kindly to come back. */
 const mostWaiting = 500;
-
-/** The hash under which a visitor's token is stored. */
-export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
 
 /** Opens conversations: a session, a waiting conversation and its key, in one transaction. */
 @Injectable()
@@ -31,17 +24,17 @@ export class ConversationStart {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
-    private readonly clock: Clock,
+    private readonly sessions: VisitorSessions,
     private readonly hints: Hints,
   ) {}
 
   /** Puts a visitor in the queue; opening hours and eligibility are the caller's to check. Throws `TooMany` when the queue is full. */
   async start(programme: string, asked: StartConversation): Promise<Started> {
-    const token = randomBytes(tokenBytes).toString('base64url');
+    const token = newVisitorToken();
     const conversationId = randomUUID();
     await this.database.transaction({ kind: 'visitor', programme }, async (transaction) => {
       await refuseWhenFull(transaction);
-      const sessionId = await this.openSession(transaction, token);
+      const sessionId = await this.sessions.open(transaction, { token, conversationId });
       await this.queue(transaction, { conversationId, sessionId, asked });
       const { wrapped } = this.keys.newDataKey(programme, conversationId);
       await transaction.query(
@@ -52,17 +45,6 @@ export class ConversationStart {
       transaction.afterCommit(() => this.hints.tellAll({ kind: 'queue', programme }));
     });
     return { conversationId, token };
-  }
-
-  private async openSession(transaction: Transaction, token: string): Promise<string> {
-    const sessionId = randomUUID();
-    const now = this.clock.now();
-    await transaction.query(
-      `insert into chat.visitor_session (id, programme_id, token_hash, created_at, expires_at)
-       values ($1, programmes.current(), $2, $3, $4)`,
-      [sessionId, tokenHash(token), now, new Date(now.getTime() + sessionHours * 3_600_000)],
-    );
-    return sessionId;
   }
 
   private async queue(
@@ -91,7 +73,8 @@ export class ConversationStart {
   }
 }
 
-async function refuseWhenFull(transaction: Transaction): Promise<void> {
+/** Throws `TooMany` while too many of the programme wait. */
+export async function refuseWhenFull(transaction: Transaction): Promise<void> {
   const [row] = await transaction.query<{ waiting: number }>(
     `select count(*)::int as waiting from chat.conversation
      where programme_id = (select programmes.current()) and state = 'waiting'`,

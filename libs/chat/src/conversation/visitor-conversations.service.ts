@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ending, VisitorConversation } from '#contract';
-import { Clock } from '#platform/clock';
 import { KeyRing } from '#platform/crypto';
 import { Database } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import { Hints } from '#platform/realtime';
 import { ConversationEnd } from './end-conversation.service.js';
-import { tokenHash } from './start-conversation.service.js';
-
-/** A visitor's page, by the token it showed. */
-export interface VisitorActor {
-  readonly programme: string;
-  readonly conversationId: string;
-}
+import { type VisitorActor, VisitorSessions } from './visitor-sessions.service.js';
 
 interface Row {
   readonly id: string;
@@ -32,23 +25,14 @@ export class VisitorConversations {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
-    private readonly clock: Clock,
+    private readonly sessions: VisitorSessions,
     private readonly ending: ConversationEnd,
     private readonly hints: Hints,
   ) {}
 
   /** The conversation a token opens; throws `NotFound` for a wrong, foreign or expired one. */
-  async identify(programme: string, token: string): Promise<VisitorActor> {
-    const [row] = await this.database.transaction({ kind: 'visitor', programme }, ({ query }) =>
-      query<{ id: string }>(
-        `select c.id from chat.visitor_session s join chat.conversation c on c.visitor_session_id = s.id
-         where s.token_hash = $1 and s.expires_at > $2
-         order by c.queued_at desc limit 1`,
-        [tokenHash(token), this.clock.now()],
-      ),
-    );
-    if (!row) throw new NotFound();
-    return { programme, conversationId: row.id };
+  identify(programme: string, token: string): Promise<VisitorActor> {
+    return this.sessions.identify(programme, token);
   }
 
   /** The conversation as its visitor sees it. */

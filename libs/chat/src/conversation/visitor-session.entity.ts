@@ -13,6 +13,10 @@ export class VisitorSession {
   @Column('bytea', { name: 'token_hash' })
   tokenHash: Buffer;
 
+  /** The conversation it opens. */
+  @Column('uuid', { name: 'conversation_id', nullable: true })
+  conversationId: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 

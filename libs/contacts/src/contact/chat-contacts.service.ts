@@ -9,6 +9,8 @@ import { localDateOf } from './local-dates.js';
 /** What a contact needs to know of a conversation that was taken at least once. */
 export interface TakenConversation {
   readonly conversationId: string;
+  /** One more each time its visitor came back: each is a contact of its own. */
+  readonly round: number;
   /** Whoever has it, or had it when it ended; none while it waits again. */
   readonly counsellorId: string | null;
   /** When it was taken last. */
@@ -31,7 +33,7 @@ export class ChatContacts {
     await this.database.transaction({ kind: 'system', programme }, async ({ query }) => {
       const { conversationId, counsellorId, endedAt } = conversation;
       if (counsellorId !== null) await query(insertDraft, draftOf(programme, conversation, counsellorId));
-      await query(bringUpToDate, [conversationId, counsellorId, endedAt]);
+      await query(bringUpToDate, [conversationId, counsellorId, endedAt, conversation.round]);
     });
   }
 }
@@ -39,8 +41,10 @@ export class ChatContacts {
 // The time of a conversation has more digits than a page can send back as the cursor of a list.
 const insertDraft = `
   insert into contacts.contact
-    (id, programme_id, create_key, channel, kind, state, form_version, owner_id, conversation_id, started_at, answers)
-  values ($1, programmes.current(), $1, 'chat', 'counselling', 'draft', $3, $4, $2, date_trunc('milliseconds', $5::timestamptz), $6)
+    (id, programme_id, create_key, channel, kind, state, form_version, owner_id, conversation_id, conversation_round, started_at,
+     answers)
+  values ($1, programmes.current(), $1, 'chat', 'counselling', 'draft', $3, $4, $2, $7, date_trunc('milliseconds', $5::timestamptz),
+    $6)
   on conflict on constraint contact_conversation do nothing`;
 
 // A duration that is known stays: a late event knows less, and a counsellor may have written it.
@@ -51,13 +55,22 @@ const bringUpToDate = `
         then least(86400, greatest(0, extract(epoch from $3::timestamptz - started_at)))::int
         else duration_seconds end as duration
     from contacts.contact
-    where programme_id = (select programmes.current()) and conversation_id = $1 and state = 'draft') next
+    where programme_id = (select programmes.current()) and conversation_id = $1 and conversation_round = $4
+      and state = 'draft') next
   where c.id = next.id and (c.owner_id, c.duration_seconds) is distinct from (next.owner_id, next.duration)`;
 
 function draftOf(programme: string, conversation: TakenConversation, counsellorId: string): unknown[] {
   const { conversationId, takenAt } = conversation;
   const answers = JSON.stringify(prefilled(programme, conversation));
-  return [randomUUID(), conversationId, currentForm(programme).version, counsellorId, takenAt, answers];
+  return [
+    randomUUID(),
+    conversationId,
+    currentForm(programme).version,
+    counsellorId,
+    takenAt,
+    answers,
+    conversation.round,
+  ];
 }
 
 /** The visitor's own words for topic and age, where the form has the same codes: nobody is asked twice. */

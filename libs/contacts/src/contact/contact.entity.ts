@@ -36,6 +36,10 @@ export class Contact {
   @Column('uuid', { name: 'conversation_id', nullable: true })
   conversationId: string | null;
 
+  /** Which coming back of the conversation's visitor it is about; 1 for the first time. */
+  @Column('smallint', { name: 'conversation_round', default: 1 })
+  conversationRound: number;
+
   @Column('timestamptz', { name: 'started_at' })
   startedAt: Date;
 

@@ -55,6 +55,8 @@ export class AccessGuard implements CanActivate {
 
   private checkForgery(request: HulplijnRequest, csrfToken: string | undefined): void {
     if (safeMethods.includes(request.method)) return;
+    // A form of a visitor has no origin to compare; a browser says where it comes from all the same.
+    if (!['same-origin', 'none', undefined].includes(request.get('sec-fetch-site'))) throw new Forbidden();
     const { host, origin } = request.headers;
     const isJson = Boolean(request.is('application/json'));
     // A visitor's page says farewell in plain text and without an origin; the token in it is what counts.

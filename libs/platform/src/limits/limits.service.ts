@@ -15,6 +15,11 @@ export interface Limit {
 export class Limits {
   constructor(@Inject(LIMIT_STORE) private readonly store: LimitStore) {}
 
+  /** Counts one more and gives how many there are in the window; refuses nothing. */
+  async count({ key, windowMs }: Omit<Limit, 'most'>): Promise<number> {
+    return (await this.store.count(key, windowMs)).count;
+  }
+
   /** Counts one more; throws `TooMany` with the milliseconds until the window ends. */
   async take({ key, most, windowMs }: Limit): Promise<void> {
     const { count, leftMs } = await this.store.count(key, windowMs);

@@ -1,0 +1,4 @@
+import type { Language } from '../words/words.js';
+
+/** Where the forms live; nothing else stands in their address. */
+export const codeAddress: Record<Language, string> = { nl: '/code', en: '/en/code' };

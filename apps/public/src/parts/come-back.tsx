@@ -1,0 +1,35 @@
+import { usePage } from '../page/page-context.js';
+
+/** The form that asks the server for a return code; the code itself stands on a page of its own. */
+export function CodeButton({
+  token,
+  label,
+  look,
+}: {
+  readonly token: string;
+  readonly label: string;
+  readonly look: string;
+}) {
+  const { language } = usePage();
+  return (
+    <form action="/code/new" method="post" data-testid="get-code">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <button class={look} type="submit">
+        {label}
+      </button>
+    </form>
+  );
+}
+
+/** After the end: five words with which the conversation is found again. */
+export function ComeBack({ token }: { readonly token: string }) {
+  const { ended } = usePage().words;
+  return (
+    <section class="card card--soft" aria-labelledby="h-code">
+      <h2 id="h-code">{ended.later}</h2>
+      <p>{ended.laterText}</p>
+      <CodeButton token={token} label={ended.showCode} look="btn btn--primary btn--lg" />
+    </section>
+  );
+}
