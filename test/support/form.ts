@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Answer, call } from './http.js';
 import type { Server } from './clients.js';
+import type { TestDatabase } from './database.js';
 
 /** Sends a form as a page of the programme's host does, with or without script. */
 export function sendForm(
@@ -43,4 +44,26 @@ export function workFor(answer: Answer): { challenge: string; nonce: string } {
     const digest = createHash('sha256').update(`${challenge}:${tried}`).digest();
     if (digest.readUInt32BE() >>> (32 - bits) === 0) return { challenge, nonce: String(tried) };
   }
+}
+
+/** Sends a whole report at once, as the last step of its form does; gives the id of its contact. */
+export async function sendReport(
+  server: Server,
+  database: TestDatabase,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const key = randomUUID();
+  await sendForm(server, '/form', {
+    key,
+    step: '8',
+    go: 'send',
+    answer_by: 'none',
+    story: 'Iets',
+    ...fields,
+  });
+  const [row] = await database.query<{ id: string }>(
+    'select id from contacts.contact where create_key = $1',
+    [fields['key'] ?? key],
+  );
+  return row?.id ?? '';
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
-import { ContactCreation, ContactWriting } from '#contacts';
+import { ContactCreation, ContactWriting, Reports, ReportThread } from '#contacts';
 import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
@@ -34,6 +34,13 @@ export async function fillProgramme(
   const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
   const { id, revision } = await services.get(ContactCreation).create(member, call);
   await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
+  const report = await services.get(Reports).submit(code, {
+    key: randomUUID(),
+    language: 'nl',
+    answers: { story: 'Geheim' },
+  });
+  await services.get(ReportThread).answer(member, report, { key: randomUUID(), text: 'Geheim' });
+  await services.get(Reports).countHandover(code, { key: randomUUID(), to: 'slachtofferhulp' });
   await services.get(ReturnCodes).offer({ programme: code, kind: 'conversation', id: conversationId });
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [

@@ -11,6 +11,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'PUT /api/contacts/{id}': { revision: 1, answers: { primary_topic: 'ncii' } },
   'POST /api/contacts/{id}/close': { revision: 2, kind: 'test' },
   'POST /api/contacts/{id}/correct': { revision: 3, reason: 'Anders', kind: 'prank' },
+  'POST /api/contacts/{id}/report/messages': { key: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02', text: 'Dag' },
   'POST /api/staff': { login: 'x@demo.test', displayName: 'X', alias: 'X', role: 'counsellor' },
   'POST /api/staff/{id}/disable': {},
   'POST /api/staff/{id}/enable': {},
@@ -29,6 +30,8 @@ export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>
   'POST /code/new': { token: 'x' },
   'POST /code/confirm': { token: 'x', code: 'x' },
   'POST /code/resume': { token: 'x' },
+  'POST /code/reply': { token: 'x', key: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a03', text: 'x' },
+  'POST /form': { step: '0', go: 'next' },
 };
 export const formTypes = [
   'text/plain',

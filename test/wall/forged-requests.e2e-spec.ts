@@ -4,7 +4,7 @@ import { Console, enrolCounsellor } from '../support/console.js';
 import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
-import { sendForm } from '../support/form.js';
+import { sendForm, sendReport } from '../support/form.js';
 import { call } from '../support/http.js';
 import { farewell, formRoutes, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
 
@@ -16,6 +16,7 @@ describe('requests that another site has a browser send', () => {
   let pageOf: Readonly<Record<string, Console>>;
   let someone: string;
   let contact: string;
+  let report: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -51,6 +52,7 @@ describe('requests that another site has a browser send', () => {
     const robin = await enrolCounsellor(api, 'robin@demo.test');
     someone = robin.id;
     contact = (await draft(robin.console)).id;
+    report = await sendReport(api, database);
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -67,8 +69,14 @@ describe('requests that another site has a browser send', () => {
       'PUT /api/contacts/{id}': robin.console,
       'POST /api/contacts/{id}/close': robin.console,
       'POST /api/contacts/{id}/correct': robin.console,
+      'POST /api/contacts/{id}/report/messages': robin.console,
     };
   }
+
+  const idFor = (path: string): string => {
+    if (path.includes('/report')) return report;
+    return path.startsWith('/api/contacts') ? contact : someone;
+  };
 
   /** Sends a route's good body as its page would, but for these headers. */
   async function send(route: string, headers: Readonly<Record<string, string>> = {}, text?: string) {
@@ -78,7 +86,7 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', path.startsWith('/api/contacts') ? contact : someone),
+      path: path.replace('{id}', idFor(path)),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });

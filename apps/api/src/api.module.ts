@@ -17,6 +17,8 @@ import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
 import { Pages } from './pages/pages.service.js';
+import { ReportPagesController } from './pages/report-pages.controller.js';
+import { Reporting } from './pages/reporting.service.js';
 import { Returning } from './pages/returning.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 
@@ -44,8 +46,8 @@ export class ApiModule {
         ProgrammesApiModule,
         ...more,
       ],
-      controllers: [CodePagesController, HealthController],
-      providers: [Pages, Returning],
+      controllers: [CodePagesController, HealthController, ReportPagesController],
+      providers: [Pages, Reporting, Returning],
     };
   }
 }

@@ -16,7 +16,7 @@ const formBody = {
   limit: '64kb',
   parameterLimit: 200,
   type: ({ url = '', headers }: IncomingMessage) =>
-    /^\/code(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',
+    /^\/(code|form)(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',
 };
 
 /** Builds the api, ready to listen; `more` adds the worker's part when one process does everything. */

@@ -1,6 +1,6 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
-import { Contact, ContactKey, ContactVersionRow } from '#contacts';
+import { Contact, ContactKey, ContactVersionRow, Handover, Report, ReportMessageRow } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
@@ -13,7 +13,10 @@ export const entities = [
   ConversationKey,
   Desk,
   Enrolment,
+  Handover,
   Message,
+  Report,
+  ReportMessageRow,
   ReturnCode,
   Session,
   Staff,

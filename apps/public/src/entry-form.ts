@@ -1,6 +1,7 @@
 import { TokenKeeper } from './connection/token-keeper.js';
 import { leaveNow, watchPageLeaving, watchWayOut, type WayOut } from './exit/leave.js';
 import { watchCodeForm } from './forms/watch-code-form.js';
+import { watchReportForm } from './forms/watch-report-form.js';
 import '../../../libs/design/tokens.css';
 import './styles/page.css';
 import './styles/forms.css';
@@ -26,4 +27,5 @@ function begin({ exitUrl, leaving }: FormState): void {
     location.replace(resumed.href);
   }
   watchCodeForm();
+  watchReportForm();
 }

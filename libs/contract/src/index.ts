@@ -53,7 +53,15 @@ export {
   type Typing,
   type TypingMark,
 } from './message.js';
-export type { CodePage, FormPage, Proof } from './form-page.js';
+export type { AnswerReport, ReportMessage, ReportView } from './report.js';
+export {
+  type CodePage,
+  type FormPage,
+  formSteps,
+  type FoundReportPage,
+  type Proof,
+  type ReportFormPage,
+} from './form-page.js';
 export type { Choice, CrisisLine, Label, OpenState, PublicProgramme, WeeklyShift } from './programme.js';
 export {
   roles,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ACCESS_CHECK } from '#platform/http';
 import { Guesses } from './return-code/guesses.service.js';
+import { ReportPasses } from './return-code/report-passes.service.js';
 import { ReturnCodes } from './return-code/return-codes.service.js';
 import { SessionAccess } from './session/session-access.service.js';
 import { Sessions } from './session/sessions.service.js';
@@ -19,6 +20,7 @@ import { SecondFactor } from './totp/second-factor.service.js';
   providers: [
     Enrolments,
     Guesses,
+    ReportPasses,
     ReturnCodes,
     SecondFactor,
     SessionAccess,
@@ -33,6 +35,7 @@ import { SecondFactor } from './totp/second-factor.service.js';
     ACCESS_CHECK,
     Enrolments,
     Guesses,
+    ReportPasses,
     ReturnCodes,
     SecondFactor,
     SessionAccess,

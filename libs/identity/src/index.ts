@@ -5,6 +5,7 @@ export { Enrolments } from './staff/enrolments.service.js';
 export { IdentityModule } from './identity.module.js';
 export { passwordLength } from './password/password.js';
 export { type DoneWork, Guesses } from './return-code/guesses.service.js';
+export { ReportPasses } from './return-code/report-passes.service.js';
 export { ReturnCode } from './return-code/return-code.entity.js';
 export { ReturnCodes, type Subject, type SubjectKind } from './return-code/return-codes.service.js';
 export { SecondFactor } from './totp/second-factor.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Invalid } from '#platform/errors';
 import type { OpenState, ProgrammeRef, PublicProgramme, StartConversation } from '#contract';
-import { type Eligibility, eligibilityAt } from './definition/eligibility.js';
+import { type Eligibility, eligibilityAt, handoverAt } from './definition/eligibility.js';
 import { type Channel, channels } from './definition/programme-definition.js';
 import { programmeCodes } from './definition/programme-definitions.js';
 import { openState, publicView, type Wait } from './definition/public-view.js';
@@ -57,6 +57,12 @@ export class Programmes {
   ): Promise<Eligibility> {
     const { definition } = await this.store.state(code);
     return eligibilityAt(definition, ageBand, date);
+  }
+
+  /** Codes of the age bands that the rule of the date hands over; throws `NotFound`. */
+  async handedOver(code: string): Promise<readonly string[]> {
+    const { definition } = await this.store.state(code);
+    return handoverAt(definition, this.clock.now())?.ageBands ?? [];
   }
 
   /** Throws `Invalid` for a topic, age band or text version the programme does not have, and `NotFound`. */

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post, Res, UseFilters } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import type { CodePage } from '#contract';
+import type { FormPage } from '#contract';
 import { CurrentProgramme, OnHost, Public } from '#platform/http';
-import { ConfirmCodeForm, OpenCodeForm, TokenForm } from './code-pages.dto.js';
+import { ConfirmCodeForm, OpenCodeForm, ReplyForm, TokenForm } from './code-pages.dto.js';
 import { PageErrorFilter } from './page-error.filter.js';
 import { Pages } from './pages.service.js';
 import { Returning } from './returning.service.js';
@@ -68,9 +68,21 @@ export class CodePagesController {
     await this.answer(programme, await this.returning.resume(programme, form.token), form, response);
   }
 
+  @Public()
+  @Post('reply')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Add to a report that was found by its code.' })
+  async reply(
+    @CurrentProgramme() programme: string,
+    @Body() form: ReplyForm,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.answer(programme, await this.returning.reply(programme, form), form, response);
+  }
+
   private answer(
     programme: string,
-    page: CodePage,
+    page: FormPage,
     { language }: { readonly language: 'nl' | 'en' },
     response: Response,
   ): Promise<void> {

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 const tokenLength = 300;
 
@@ -29,6 +29,14 @@ export class TokenForm extends CodeForm {
   @IsString()
   @MaxLength(tokenLength)
   readonly token: string;
+}
+
+export class ReplyForm extends TokenForm {
+  @IsUUID()
+  readonly key: string;
+
+  @IsString()
+  readonly text: string;
 }
 
 export class ConfirmCodeForm extends TokenForm {

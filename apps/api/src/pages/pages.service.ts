@@ -7,24 +7,27 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
+import { Reporting } from './reporting.service.js';
 import { loadConsoleDocument, loadPublicPages, type PublicPages, webFolders } from './web-files.js';
 
 type Language = 'nl' | 'en';
 
 /** A form that cannot be drawn again from its address alone starts anew there. */
-const codeEntry: FormPage = { kind: 'code-entry' };
 interface Address {
   readonly language: Language;
-  readonly form?: FormPage;
+  readonly form?: 'code' | 'report';
 }
 
 const addresses: ReadonlyMap<string, Address> = new Map<string, Address>([
   ['/', { language: 'nl' }],
   ['/en', { language: 'en' }],
-  ['/en/code', { language: 'en', form: codeEntry }],
-  ...['', '/new', '/confirm', '/resume'].map((rest): [string, Address] => [
+  ['/en/code', { language: 'en', form: 'code' }],
+  ['/formulier', { language: 'nl', form: 'report' }],
+  ['/form', { language: 'nl', form: 'report' }],
+  ['/en/form', { language: 'en', form: 'report' }],
+  ...['', '/new', '/confirm', '/resume', '/reply'].map((rest): [string, Address] => [
     `/code${rest}`,
-    { language: 'nl', form: codeEntry },
+    { language: 'nl', form: 'code' },
   ]),
 ]);
 
@@ -46,6 +49,7 @@ export class Pages implements OnApplicationBootstrap {
     private readonly programmes: Programmes,
     private readonly queue: Queue,
     private readonly clock: Clock,
+    private readonly reporting: Reporting,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -84,7 +88,10 @@ export class Pages implements OnApplicationBootstrap {
     if (language === undefined) return this.notFound(request, response);
     const nonce = response.locals['nonce'] as string;
     try {
-      if (form) return await this.form(response, { programme: code, language, page: form });
+      if (form) {
+        const page: FormPage = form === 'code' ? { kind: 'code-entry' } : await this.reporting.begin(code);
+        return await this.form(response, { programme: code, language, page });
+      }
       const programme = await this.programmes.publicView(code, await this.queue.range(code));
       const now = this.clock.now().toISOString();
       response.type('html').send(this.visitors.renderPage({ programme, language, now, nonce }));

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ComingBack, Messages, type VisitorActor, VisitorConversations } from '#chat';
-import type { CodePage } from '#contract';
-import { Guesses, ReturnCodes } from '#identity';
-import { Closed, NotFound, TooMany } from '#platform/errors';
+import { ReportThread } from '#contacts';
+import type { CodePage, FormPage, FoundReportPage } from '#contract';
+import { Guesses, ReportPasses, ReturnCodes, type Subject } from '#identity';
+import { Closed, Invalid, NotFound, TooMany } from '#platform/errors';
 import { Reception } from '../chat/reception.service.js';
 
 /** A code as it was typed, with the work that was asked for it. */
@@ -25,10 +27,12 @@ export class Returning {
     private readonly comingBack: ComingBack,
     private readonly messages: Messages,
     private readonly reception: Reception,
+    private readonly passes: ReportPasses,
+    private readonly reports: ReportThread,
   ) {}
 
   /** What the code finds; a wrong, an ended and an unknown one get one answer. */
-  async open(programme: string, { code, challenge, nonce }: TypedCode): Promise<CodePage> {
+  async open(programme: string, { code, challenge, nonce }: TypedCode): Promise<FormPage> {
     const done = challenge !== undefined && nonce ? { challenge, nonce } : undefined;
     const proof = await this.guesses.admit(programme, done);
     if (proof && challenge === undefined) return { kind: 'code-entry', typed: code, problem: 'work', proof };
@@ -37,7 +41,7 @@ export class Returning {
       if (proof) await this.guesses.waitTurn();
       const subject = await this.codes.find(programme, code);
       if (!subject) return { ...unknown(code), ...(proof && { proof }) };
-      return await this.conversation({ programme, conversationId: subject.id });
+      return await this.found(programme, subject);
     } catch (error) {
       if (error instanceof TooMany) return busy(code);
       if (error instanceof NotFound) return unknown(code);
@@ -48,12 +52,8 @@ export class Returning {
   /** A new code for the conversation of this visitor. */
   async offer(programme: string, token: string): Promise<CodePage> {
     try {
-      const { conversationId: id } = await this.visitors.identify(programme, token);
-      return {
-        kind: 'code-new',
-        token,
-        words: await this.codes.offer({ programme, kind: 'conversation', id }),
-      };
+      const subject = await this.subjectOf(programme, token);
+      return { kind: 'code-new', token, words: await this.codes.offer({ programme, ...subject }) };
     } catch (error) {
       if (error instanceof NotFound) return { kind: 'code-entry', problem: 'gone' };
       if (error instanceof TooMany) return { kind: 'code-again', token, typed: '' };
@@ -67,8 +67,8 @@ export class Returning {
     { token, code }: { readonly token: string; readonly code: string },
   ): Promise<CodePage> {
     try {
-      const { conversationId: id } = await this.visitors.identify(programme, token);
-      const until = await this.codes.confirm({ programme, kind: 'conversation', id }, code);
+      const subject = await this.subjectOf(programme, token);
+      const until = await this.codes.confirm({ programme, ...subject }, code);
       return { kind: 'code-kept', until: until.toISOString() };
     } catch (error) {
       if (error instanceof NotFound || error instanceof TooMany)
@@ -91,6 +91,41 @@ export class Returning {
       if (actor && error instanceof TooMany) return this.conversation(actor, 'busy');
       throw error;
     }
+  }
+
+  /** Stores what the reporter adds and shows the report again. */
+  async reply(
+    programme: string,
+    { token, key, text }: { readonly token: string; readonly key: string; readonly text: string },
+  ): Promise<FormPage> {
+    const reportId = this.passes.read(programme, token);
+    if (reportId === undefined) return { kind: 'code-entry', problem: 'gone' };
+    try {
+      await this.reports.reply({ programme, reportId }, { key, text });
+      return await this.report(programme, reportId);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      const page = await this.report(programme, reportId);
+      return { ...page, key, typed: text, problem: text.trim() === '' ? 'empty' : 'too_long' };
+    }
+  }
+
+  private async subjectOf(programme: string, token: string): Promise<Subject> {
+    const report = this.passes.read(programme, token);
+    if (report !== undefined) return { kind: 'report', id: report };
+    const { conversationId: id } = await this.visitors.identify(programme, token);
+    return { kind: 'conversation', id };
+  }
+
+  private found(programme: string, { kind, id }: Subject): Promise<FormPage> {
+    if (kind === 'report') return this.report(programme, id);
+    return this.conversation({ programme, conversationId: id });
+  }
+
+  private async report(programme: string, reportId: string): Promise<FoundReportPage> {
+    const { submittedAt, messages } = await this.reports.ownView({ programme, reportId });
+    const token = this.passes.issue(programme, reportId);
+    return { kind: 'code-report', token, submittedAt, messages, key: randomUUID() };
   }
 
   private async conversation(actor: VisitorActor, problem?: 'closed' | 'busy'): Promise<CodePage> {

@@ -1,4 +1,5 @@
 import type {
+  AnswerReport,
   ContactCounts,
   ContactFilter,
   ContactForms,
@@ -7,6 +8,7 @@ import type {
   ContactView,
   CorrectContact,
   CreateContact,
+  ReportView,
   SaveContact,
 } from '#contract';
 import { request } from './client.js';
@@ -26,5 +28,8 @@ export const contactsApi = {
   create: (body: CreateContact) => request<ContactView>('POST', '/api/contacts', body),
   save: (id: string, body: SaveContact) => request<ContactView>('PUT', at(id), body),
   close: (id: string, body: SaveContact) => request<ContactView>('POST', at(id, '/close'), body),
+  report: (id: string) => request<ReportView>('GET', at(id, '/report')),
+  answerReport: (id: string, body: AnswerReport) =>
+    request<ReportView>('POST', at(id, '/report/messages'), body),
   correct: (id: string, body: CorrectContact) => request<ContactView>('POST', at(id, '/correct'), body),
 };

@@ -1,4 +1,4 @@
-import type { Answers, ContactForm, FormField } from '#contract';
+import type { Answers, FormField } from '#contract';
 import { type Language, useLanguage } from '../words/language.js';
 
 function inWords(field: FormField, answer: Answers[string], language: Language): string {
@@ -9,16 +9,16 @@ function inWords(field: FormField, answer: Answers[string], language: Language):
 
 /** Answers in words, in the order of the form; with `before`, only those that became different. */
 export function AnswersList({
-  form,
+  fields,
   answers,
   before,
 }: {
-  form: ContactForm;
+  fields: readonly FormField[];
   answers: Answers;
   before?: Answers;
 }) {
   const { language, words } = useLanguage();
-  const shown = form.fields
+  const shown = fields
     .map((field) => ({ field, now: answers[field.code], was: before?.[field.code] }))
     .filter(({ now, was }) => (before ? JSON.stringify(now) !== JSON.stringify(was) : now !== undefined));
   return (

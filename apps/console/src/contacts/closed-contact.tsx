@@ -24,7 +24,7 @@ export function ClosedContact({ contact, form }: Props) {
   if (correcting) return <Correction contact={contact} form={form} onDone={() => setCorrecting(false)} />;
   return (
     <div className="stack">
-      <AnswersList form={form} answers={contact.answers} />
+      <AnswersList fields={form.fields} answers={contact.answers} />
       {contact.may.correct && (
         <p>
           <button type="button" className="btn" onClick={() => setCorrecting(true)} data-testid="correct">
@@ -59,7 +59,7 @@ function Versions({ contact, form }: Props) {
             </p>
             {reason !== undefined && <p>{reason}</p>}
             {all[index + 1] && (
-              <AnswersList form={form} answers={answers} before={all[index + 1]?.answers ?? {}} />
+              <AnswersList fields={form.fields} answers={answers} before={all[index + 1]?.answers ?? {}} />
             )}
           </li>
         ))}

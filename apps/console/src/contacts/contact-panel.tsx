@@ -7,6 +7,7 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';
 import { ClosedContact } from './closed-contact.js';
 import { DraftForm } from './draft-form.js';
+import { ReportPane } from './report-pane.js';
 import { formFor, useForms } from './use-contact.js';
 
 /** One contact, whatever its state. */
@@ -34,10 +35,11 @@ export function ContactPanel({ id }: { readonly id: string }) {
           {[
             words.contacts.channels[view.channel],
             whenWords(language, view.startedAt),
-            view.counsellor.displayName,
+            view.counsellor?.displayName ?? words.contacts.free,
           ].join(' · ')}
         </p>
       </header>
+      {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
         <DraftForm key={id} contact={view} form={form} onClosed={closed} />
       ) : (

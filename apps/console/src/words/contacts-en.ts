@@ -37,6 +37,17 @@ export const contactsEn: ContactsWords = {
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
   nothing: 'nothing',
+  free: 'nobody’s yet',
+  report: {
+    title: 'What was reported',
+    answerBy: { code: 'Answer with a code', email: 'Answer by e-mail', none: 'Needs no answer' },
+    reporter: 'Reporter',
+    answer: 'Answer to the reporter',
+    codeHint: 'The reporter reads this on the site, with the five words. Leave out names.',
+    mailHint:
+      'The reporter asked for an answer by e-mail. Write from the mailbox; what you write here is read only by who also has a code.',
+    send: 'Send answer',
+  },
   wrapUp: 'Log',
   showWrapUp: 'Log',
   coming: 'The contact of this conversation is on its way…',

@@ -35,6 +35,17 @@ export const contactsNl = {
   versions: 'Versies',
   version: (number: number) => `Versie ${number}`,
   nothing: 'niets',
+  free: 'nog van niemand',
+  report: {
+    title: 'Wat er is gemeld',
+    answerBy: { code: 'Antwoord met een code', email: 'Antwoord per e-mail', none: 'Hoeft geen antwoord' },
+    reporter: 'Melder',
+    answer: 'Antwoord aan de melder',
+    codeHint: 'De melder leest dit op de site, met de vijf woorden. Schrijf geen namen op.',
+    mailHint:
+      'De melder vroeg om antwoord per e-mail. Mail vanuit het postvak; wat je hier schrijft, leest alleen wie ook een code heeft.',
+    send: 'Verstuur antwoord',
+  },
   wrapUp: 'Vastleggen',
   showWrapUp: 'Vastleggen',
   coming: 'Het contactmoment van dit gesprek komt eraan…',

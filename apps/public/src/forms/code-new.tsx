@@ -9,15 +9,18 @@ interface Props {
   readonly words?: readonly string[];
   /** What was typed, when it was not the code. */
   readonly typed?: string;
+  /** A report was just sent, for which this is the code. */
+  readonly sent?: boolean;
 }
 
 /** A new code, told once, and the field in which it is typed back. */
-export function CodeNew({ token, words, typed }: Props) {
+export function CodeNew({ token, words, typed, sent }: Props) {
   const { language } = usePage();
   const { fresh } = useCodeWords();
   return (
     <div class="split">
       <div class="stack">
+        {sent && <p class="pill pill--open">{fresh.sent}</p>}
         <h1>{fresh.title}</h1>
         {words && (
           <>

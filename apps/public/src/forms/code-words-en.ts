@@ -2,7 +2,6 @@ import type { codeWordsNl } from './code-words-nl.js';
 
 /** The pages about return codes in English. */
 export const codeWordsEn: typeof codeWordsNl = {
-  title: 'Code',
   back: 'Back',
   entry: {
     title: 'Enter your code',
@@ -19,6 +18,7 @@ export const codeWordsEn: typeof codeWordsNl = {
     lostChat: 'Begin again',
   },
   fresh: {
+    sent: 'We have your report',
     title: 'This is your code',
     lead: 'With these five words you go on later. Write them on paper.',
     list: 'Your code of five words',

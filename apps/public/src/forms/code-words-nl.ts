@@ -1,6 +1,5 @@
 /** The pages about return codes in Dutch. */
 export const codeWordsNl = {
-  title: 'Code',
   back: 'Terug',
   entry: {
     title: 'Vul je code in',
@@ -17,6 +16,7 @@ export const codeWordsNl = {
     lostChat: 'Begin opnieuw',
   },
   fresh: {
+    sent: 'We hebben je melding',
     title: 'Dit is je code',
     lead: 'Met deze vijf woorden ga je later verder. Schrijf ze op papier.',
     list: 'Je code van vijf woorden',

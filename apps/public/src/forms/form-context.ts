@@ -1,10 +1,18 @@
 import { usePage } from '../page/page-context.js';
 import { codeWordsEn } from './code-words-en.js';
 import { codeWordsNl } from './code-words-nl.js';
+import { reportWordsEn } from './report-words-en.js';
+import { reportWordsNl } from './report-words-nl.js';
 
-const inLanguage = { nl: codeWordsNl, en: codeWordsEn };
+const codeWords = { nl: codeWordsNl, en: codeWordsEn };
+export const reportWords = { nl: reportWordsNl, en: reportWordsEn };
 
 /** The sentences of the pages about codes, in the language of the page. */
 export function useCodeWords(): typeof codeWordsNl {
-  return inLanguage[usePage().language];
+  return codeWords[usePage().language];
+}
+
+/** The sentences of the report form, in the language of the page. */
+export function useReportWords(): typeof reportWordsNl {
+  return reportWords[usePage().language];
 }

@@ -1,4 +1,4 @@
-import type { FormPage, PublicProgramme } from '#contract';
+import { type FormPage, formSteps, type PublicProgramme } from '#contract';
 import { renderToString } from 'preact-render-to-string';
 import { htmlDocument } from '../page/document.js';
 import { PageContext } from '../page/page-context.js';
@@ -9,9 +9,13 @@ import { wordsIn, type Language } from '../words/words.js';
 import { CodeEntry } from './code-entry.js';
 import { CodeConversation, CodeKept, CodeResumed } from './code-found.js';
 import { CodeNew } from './code-new.js';
-import { codeAddress } from './form-addresses.js';
-import { codeWordsEn } from './code-words-en.js';
-import { codeWordsNl } from './code-words-nl.js';
+import { codeAddress, reportAddress } from './form-addresses.js';
+import { reportWords } from './form-context.js';
+import { ReportForm } from './report-form.js';
+import { ReportFound, ReportSent } from './report-found.js';
+import { ReportHandover } from './report-handover.js';
+
+const codeTitle = { nl: 'Code', en: 'Code' };
 
 /** What a page that is a form is drawn from. */
 export interface FormPageParts {
@@ -38,7 +42,7 @@ export function renderForm({ programme, language, now, nonce, page }: FormPagePa
           exitUrl={programme.exitUrl}
           crisisLines={programme.crisisLines}
           name={programme.name}
-          otherAddress={codeAddress[other]}
+          otherAddress={(page.kind.startsWith('code') ? codeAddress : reportAddress)[other]}
         />
         <main class="page" id="inhoud" tabIndex={-1}>
           <Content page={page} />
@@ -47,14 +51,21 @@ export function renderForm({ programme, language, now, nonce, page }: FormPagePa
       </div>
     </PageContext.Provider>,
   );
-  const title = { nl: codeWordsNl, en: codeWordsEn }[language].title;
   return htmlDocument({
     language,
-    title,
+    title: titleOf(page, language),
     nonce,
     body,
     form: { exitUrl: programme.exitUrl, leaving: words.top.leaving },
   });
+}
+
+/** Neutral: it may be read over a shoulder, and stands in the history. */
+function titleOf(page: FormPage, language: Language): string {
+  if (page.kind.startsWith('code')) return codeTitle[language];
+  const words = reportWords[language];
+  const count = page.kind === 'report' ? formSteps(page.fields).length : 0;
+  return page.kind === 'report' && page.step < count ? words.title(page.step + 1, count) : words.plainTitle;
 }
 
 function Content({ page }: { readonly page: FormPage }) {
@@ -64,6 +75,14 @@ function Content({ page }: { readonly page: FormPage }) {
     case 'code-new':
     case 'code-again':
       return <CodeNew {...page} />;
+    case 'code-report':
+      return <ReportFound page={page} />;
+    case 'report':
+      return <ReportForm {...page} />;
+    case 'report-sent':
+      return <ReportSent answerBy={page.answerBy} />;
+    case 'report-handover':
+      return <ReportHandover />;
     case 'code-kept':
       return <CodeKept {...page} />;
     case 'code-conversation':

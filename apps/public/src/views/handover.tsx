@@ -16,22 +16,7 @@ export function Handover({ onBack }: { readonly onBack: () => void }) {
         <div>
           <h1>{own.handoverTitle}</h1>
           <p class="lead">{own.handoverLead}</p>
-          <ul class="rows section-gap-lg">
-            {Object.values(words.handover.rows).map(([name = '', number = '', text = '']) => (
-              <li key={number}>
-                <a href={telephone(number)}>
-                  <Icon name="phone" />
-                  <span>
-                    <b>{name}</b>
-                    <span>
-                      {number}. {text}
-                    </span>
-                  </span>
-                  <Icon name="next" small />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <HelpElsewhere />
         </div>
         <div class="stack">
           <section class="card card--sand" aria-labelledby="h-toch">
@@ -45,5 +30,28 @@ export function Handover({ onBack }: { readonly onBack: () => void }) {
         </div>
       </div>
     </main>
+  );
+}
+
+/** Who helps whom we cannot, with their numbers. */
+export function HelpElsewhere() {
+  const { words } = usePage();
+  return (
+    <ul class="rows section-gap-lg">
+      {Object.values(words.handover.rows).map(([name = '', number = '', text = '']) => (
+        <li key={number}>
+          <a href={telephone(number)}>
+            <Icon name="phone" />
+            <span>
+              <b>{name}</b>
+              <span>
+                {number}. {text}
+              </span>
+            </span>
+            <Icon name="next" small />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Answers } from '#contract';
 import { Database } from '#platform/database';
-import { checkAnswers } from '../form/check-answers.js';
 import { currentForm } from '../form/contact-forms.js';
+import { prefillable } from '../form/prefillable.js';
 import { localDateOf } from './local-dates.js';
 
 /** What a contact needs to know of a conversation that was taken at least once. */
@@ -83,13 +83,5 @@ function prefilled(programme: string, { topic, ageBand, takenAt }: TakenConversa
     ...(topic !== null && { primary_topic: topic }),
     ...(ageBand !== null && { [ofVisitor]: ageBand }),
   };
-  return Object.fromEntries(
-    Object.entries(given).filter(([code, answer]) => {
-      try {
-        return code in checkAnswers(currentForm(programme), { [code]: answer }, date);
-      } catch {
-        return false;
-      }
-    }),
-  );
+  return prefillable(currentForm(programme), given, date);
 }

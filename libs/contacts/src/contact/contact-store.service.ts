@@ -15,7 +15,9 @@ export type ContactAction =
   | 'contact:save'
   | 'contact:close'
   | 'contact:correct'
-  | 'contact:read_versions';
+  | 'contact:read_versions'
+  | 'contact:read_report'
+  | 'contact:answer_report';
 
 /** What was done, and with which contact. */
 export type ContactDeed = readonly [action: ContactAction, contactId: string];

@@ -1,0 +1,117 @@
+import type { FoundReportPage, ReportMessage } from '#contract';
+import { addresses } from '../page/page-state.js';
+import { usePage } from '../page/page-context.js';
+import { Icon } from '../parts/icon.js';
+import { dayWords } from '../time/moment-words.js';
+import { useCodeWords, useReportWords } from './form-context.js';
+
+interface Props {
+  readonly page: FoundReportPage;
+}
+
+/** What became of a report, for its reporter, and what was written to each other about it. */
+export function ReportFound({ page }: Props) {
+  const { telling } = usePage();
+  const { found: code } = useCodeWords();
+  const { found } = useReportWords();
+  const answer = page.messages.find(({ author }) => author === 'staff');
+  const day = (at: string) => dayWords(at, telling);
+  return (
+    <div class="split">
+      <div>
+        <p class="pill pill--plain">{code.pill}</p>
+        <h1 class="mt">{found.title}</h1>
+        <p class="lead">{found.received(day(page.submittedAt).toLowerCase())}</p>
+        <ol class="timeline mt-lg">
+          <li>
+            <span class="when">{day(page.submittedAt)}</span>
+            <b>{found.steps.sent}</b>
+          </li>
+          <li class={answer ? undefined : 'is-now'}>
+            {answer && <span class="when">{day(answer.at)}</span>}
+            <b>{answer ? found.steps.answered : found.steps.waiting}</b>
+            {!answer && <p>{found.waitingText}</p>}
+          </li>
+        </ol>
+      </div>
+      <section class="card" aria-labelledby="h-ber" data-testid="report-messages">
+        <h2 id="h-ber">{found.messages}</h2>
+        {page.messages.length === 0 && <p>{found.none}</p>}
+        {page.messages.map((message) => (
+          <Message key={message.seq} message={message} />
+        ))}
+        <Reply page={page} />
+      </section>
+    </div>
+  );
+}
+
+function Message({ message }: { readonly message: ReportMessage }) {
+  const { telling } = usePage();
+  const { found } = useReportWords();
+  const { found: code } = useCodeWords();
+  const who = message.author === 'reporter' ? found.you : (message.alias ?? code.someone);
+  return (
+    <>
+      <p class="muted small">
+        {who}, {dayWords(message.at, telling).toLowerCase()}
+      </p>
+      <p class="said">{message.text}</p>
+    </>
+  );
+}
+
+function Reply({ page }: Props) {
+  const { language } = usePage();
+  const { found } = useReportWords();
+  const { token, key, problem, typed } = page;
+  return (
+    <form class="mt-lg" action="/code/reply" method="post" data-testid="reply-form">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="key" value={key} />
+      <label class="label" for="antw">
+        {found.label}
+      </label>
+      <textarea
+        class="input"
+        id="antw"
+        name="text"
+        rows={4}
+        maxLength={4_000}
+        value={typed}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem && 'antw-f'}
+      />
+      {problem && (
+        <p class="problem" id="antw-f" role="alert" data-problem={problem}>
+          <Icon name="info" small />
+          <span>{found[problem]}</span>
+        </p>
+      )}
+      <div class="actions">
+        <button class="btn btn--primary" type="submit">
+          {found.send}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A report was sent, and no code was asked for. */
+export function ReportSent({ answerBy }: { readonly answerBy: 'email' | 'none' }) {
+  const { language } = usePage();
+  const { sent } = useReportWords();
+  return (
+    <div class="narrow" data-testid="report-sent">
+      <p class="pill pill--open">{sent.pill}</p>
+      <h1 class="mt">{sent.title}</h1>
+      <p class="lead">{sent[answerBy]}</p>
+      <div class="actions actions--stack">
+        <a class="btn btn--primary btn--lg" href={addresses[language]}>
+          {sent.home}
+        </a>
+      </div>
+    </div>
+  );
+}

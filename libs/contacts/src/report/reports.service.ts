@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Answers } from '#contract';
+import { Clock } from '#platform/clock';
+import { seal } from '#platform/crypto';
+import { Database, type Transaction } from '#platform/database';
+import { Conflict, Invalid } from '#platform/errors';
+import { ContactKeys } from '../contact/contact-keys.service.js';
+import { localDateOf } from '../contact/local-dates.js';
+import { checkAnswers } from '../form/check-answers.js';
+import { currentForm } from '../form/contact-forms.js';
+import { prefillable } from '../form/prefillable.js';
+import { reportForm } from './report-form.js';
+
+/** A report as its page sends it. */
+export interface SubmittedReport {
+  /** UUID made with the page: the same one again is the same report. */
+  readonly key: string;
+  readonly language: 'nl' | 'en';
+  readonly answers: Answers;
+}
+
+/** Where the answers of a report belong. */
+export const bodyOf = (programme: string, id: string): string => `${programme}|contacts.report|body|${id}`;
+
+const addresses = /^[^\s@"<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** Takes reports in, each as a contact that waits for its counsellor. */
+@Injectable()
+export class Reports {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: ContactKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `Invalid` with the code of the first answer that does not fit. */
+  check(programme: string, answers: Answers): Answers {
+    const kept = checkAnswers(reportForm(programme), answers, localDateOf(this.clock.now()));
+    const { answer_by: by, email } = kept;
+    if (by === 'email' && !(typeof email === 'string' && addresses.test(email))) throw new Invalid('email');
+    return kept;
+  }
+
+  /** Stores a report and gives its id; sent twice it is one. Throws as {@link check} does. */
+  async submit(programme: string, { key, language, answers }: SubmittedReport): Promise<string> {
+    const kept = this.check(programme, answers);
+    const id = randomUUID();
+    return this.database.transaction({ kind: 'visitor', programme }, async (transaction) => {
+      const made = await this.insertContact(transaction, { programme, id, key, answers: kept });
+      if (!made) return again(transaction, key);
+      const dataKey = await this.keys.findOrMake(transaction, { programme, contactId: id });
+      await transaction.query(
+        `insert into contacts.report (id, programme_id, form_version, language, answer_by, body, submitted_at)
+         values ($1, programmes.current(), $2, $3, $4, $5, $6)`,
+        [
+          id,
+          reportForm(programme).version,
+          language,
+          kept['answer_by'] ?? null,
+          seal(dataKey, JSON.stringify(kept), bodyOf(programme, id)),
+          this.clock.now(),
+        ],
+      );
+      return id;
+    });
+  }
+
+  /** Counts someone who was better helped elsewhere, once for each key. */
+  async countHandover(programme: string, { key, to }: { key: string; to: string }): Promise<void> {
+    await this.database.transaction({ kind: 'visitor', programme }, ({ query }) =>
+      query(
+        `insert into contacts.handover (programme_id, key, channel, handed_to, at)
+         values (programmes.current(), $1, 'form', $2, $3) on conflict on constraint handover_pk do nothing`,
+        [key, to, this.clock.now()],
+      ),
+    );
+  }
+
+  private async insertContact(
+    { query }: Transaction,
+    { programme, id, key, answers }: { programme: string; id: string; key: string; answers: Answers },
+  ): Promise<boolean> {
+    const form = currentForm(programme);
+    const now = this.clock.now();
+    const rows = await query(
+      `insert into contacts.contact
+         (id, programme_id, create_key, channel, kind, state, form_version, started_at, answers)
+       values ($1, programmes.current(), $2, 'form', 'counselling', 'draft', $3, $4, $5)
+       on conflict on constraint contact_once do nothing returning id`,
+      [id, key, form.version, now, JSON.stringify(prefillable(form, answers, localDateOf(now)))],
+    );
+    return rows.length > 0;
+  }
+}
+
+/** The report of a key that was used before. */
+async function again({ query }: Transaction, key: string): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    `select r.id from contacts.contact c join contacts.report r on r.id = c.id
+     where c.programme_id = (select programmes.current()) and c.create_key = $1`,
+    [key],
+  );
+  if (!row) throw new Conflict();
+  return row.id;
+}
