@@ -66,6 +66,10 @@ describe('requests that another site has a browser send', () => {
       'PUT /api/contacts/{id}': robin.console,
       'POST /api/contacts/{id}/close': robin.console,
       'POST /api/contacts/{id}/correct': robin.console,
+      'POST /api/contacts/search': robin.console,
+      'POST /api/contacts/export': robin.console,
+      'PUT /api/saved-views/{id}': robin.console,
+      'DELETE /api/saved-views/{id}': robin.console,
     };
   }
 

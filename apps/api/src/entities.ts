@@ -1,19 +1,31 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
-import { Contact, ContactKey, ContactVersionRow } from '#contacts';
+import {
+  Contact,
+  ContactCode,
+  ContactKey,
+  ContactSet,
+  ContactVersionRow,
+  ContactWord,
+  SavedViewRow,
+} from '#contacts';
 import { Enrolment, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   AuditEntry,
   Contact,
+  ContactCode,
   ContactKey,
+  ContactSet,
   ContactVersionRow,
+  ContactWord,
   Conversation,
   ConversationKey,
   Desk,
   Enrolment,
   Message,
+  SavedViewRow,
   Session,
   Staff,
   StaffRole,

@@ -7,12 +7,20 @@ import { ContactReading } from './contact/contact-reading.service.js';
 import { ContactStore } from './contact/contact-store.service.js';
 import { ContactWriting } from './contact/contact-writing.service.js';
 import { PersonalAnswers } from './contact/personal-answers.service.js';
+import { ContactExport } from './export/contact-export.service.js';
+import { ContactFinder } from './finding/contact-finder.service.js';
+import { ContactSearch } from './finding/contact-search.service.js';
+import { ContactSets } from './finding/contact-sets.service.js';
+import { WordCatchUp } from './finding/word-catch-up.service.js';
+import { WordIndex } from './finding/word-index.service.js';
+import { SavedViews } from './view/saved-views.service.js';
 
 const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
+const finding = [ContactExport, ContactSearch, SavedViews, WordCatchUp];
 
 @Module({
   imports: [AuditModule],
-  providers: [...services, ContactStore, PersonalAnswers],
-  exports: services,
+  providers: [...services, ...finding, ContactFinder, ContactSets, ContactStore, PersonalAnswers, WordIndex],
+  exports: [...services, ...finding],
 })
 export class ContactsModule {}

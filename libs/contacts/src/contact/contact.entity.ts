@@ -61,6 +61,10 @@ export class Contact {
   @Column('bytea', { nullable: true })
   personal: Buffer | null;
 
+  /** Whether the words of `personal` are in the index. */
+  @Column('boolean', { default: false })
+  indexed: boolean;
+
   @Column({
     type: 'text',
     name: 'primary_topic',
