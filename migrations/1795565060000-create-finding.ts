@@ -47,8 +47,11 @@ const tables = `
 
 /** Each index leads from a value to the newest contacts that have it; a draft without the answer is in none of them. */
 const indexes = `
-  alter table contacts.contact add column indexed boolean not null default false;
-  create index contact_to_index on contacts.contact (programme_id, id) where personal is not null and not indexed;
+  -- The revision whose words are stored. Whoever changes a contact raises its revision, so what else is changed,
+  -- also by a process of the version before, is found by this and indexed anew.
+  alter table contacts.contact add column words_revision int;
+  create index contact_to_index on contacts.contact (programme_id, id)
+    where personal is not null and words_revision is distinct from revision;
   drop index contacts.contact_by_topic;
   create index contact_by_topic on contacts.contact (programme_id, primary_topic, started_at desc, id desc)
     where primary_topic is not null;
@@ -103,7 +106,7 @@ export class CreateFinding1795565060000 implements MigrationInterface {
       drop index contacts.contact_by_topic, contacts.contact_by_role, contacts.contact_by_age_band,
         contacts.contact_by_kind, contacts.contact_by_channel;
       create index contact_by_topic on contacts.contact (programme_id, primary_topic, started_at desc, id desc);
-      alter table contacts.contact drop column indexed;
+      alter table contacts.contact drop column words_revision;
     `);
   }
 }

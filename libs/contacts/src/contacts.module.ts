@@ -6,6 +6,7 @@ import { ContactLog } from './contact/contact-log.service.js';
 import { ContactReading } from './contact/contact-reading.service.js';
 import { ContactStore } from './contact/contact-store.service.js';
 import { ContactWriting } from './contact/contact-writing.service.js';
+import { Counsellors } from './contact/counsellors.service.js';
 import { PersonalAnswers } from './contact/personal-answers.service.js';
 import { ContactExport } from './export/contact-export.service.js';
 import { ContactFinder } from './finding/contact-finder.service.js';
@@ -16,7 +17,7 @@ import { WordIndex } from './finding/word-index.service.js';
 import { SavedViews } from './view/saved-views.service.js';
 
 const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
-const finding = [ContactExport, ContactSearch, SavedViews, WordCatchUp];
+const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
 
 @Module({
   imports: [AuditModule],

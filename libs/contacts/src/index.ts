@@ -7,6 +7,7 @@ export { ContactReading } from './contact/contact-reading.service.js';
 export { ContactVersionRow } from './contact/contact-version.entity.js';
 export { ContactWriting } from './contact/contact-writing.service.js';
 export { ContactCreation } from './contact/create-contact.service.js';
+export { Counsellors } from './contact/counsellors.service.js';
 export { ContactExport } from './export/contact-export.service.js';
 export { ContactCode } from './finding/contact-code.entity.js';
 export { ContactSearch } from './finding/contact-search.service.js';

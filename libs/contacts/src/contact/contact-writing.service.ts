@@ -84,7 +84,7 @@ export class ContactWriting {
     const closes = step.action !== 'contact:save';
     await transaction.query(
       `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
-         indexed = true, version = $7, revision = revision + 1, state = case when $8 then 'closed' else state end,
+         version = $7, revision = revision + 1, words_revision = revision + 1, state = case when $8 then 'closed' else state end,
          closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end
        where id = $1`,
       [

@@ -61,9 +61,9 @@ export class Contact {
   @Column('bytea', { nullable: true })
   personal: Buffer | null;
 
-  /** Whether the words of `personal` are in the index. */
-  @Column('boolean', { default: false })
-  indexed: boolean;
+  /** The revision whose words are in the index. */
+  @Column('int', { name: 'words_revision', nullable: true })
+  wordsRevision: number | null;
 
   @Column({
     type: 'text',

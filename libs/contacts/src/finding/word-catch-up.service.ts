@@ -26,14 +26,16 @@ export class WordCatchUp {
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const rows = await transaction.query<Row>(
         `select id, version, personal from contacts.contact
-         where programme_id = (select programmes.current()) and personal is not null and not indexed
+         where programme_id = (select programmes.current()) and personal is not null
+           and words_revision is distinct from revision
          order by id limit ${batch} for no key update skip locked`,
       );
       for (const row of rows) await this.store(transaction, programme, row);
       if (rows.length > 0) {
-        await transaction.query('update contacts.contact set indexed = true where id = any($1::uuid[])', [
-          rows.map(({ id }) => id),
-        ]);
+        await transaction.query(
+          'update contacts.contact set words_revision = revision where id = any($1::uuid[])',
+          [rows.map(({ id }) => id)],
+        );
       }
       return rows.length;
     });

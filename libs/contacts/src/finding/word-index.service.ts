@@ -22,7 +22,7 @@ export class WordIndex {
 
   /**
    * Makes the index of a contact that of `answers`: words that are no longer there go. The caller holds the
-   * contact's lock and marks it as indexed.
+   * contact's lock and says which revision this is.
    */
   async store({ query }: Transaction, contact: IndexedContact, answers: Answers): Promise<void> {
     // In the order of the hashes: that of the words is part of the text.
