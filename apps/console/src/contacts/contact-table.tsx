@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { ContactColumn, ContactForm, ContactSummary } from '#contract';
-import { whenWords } from '../admin/when.js';
 import { useLanguage } from '../words/language.js';
+import { listWhen } from './list-when.js';
 
 interface Props {
   readonly contacts: readonly ContactSummary[];
@@ -62,7 +62,7 @@ function Row({ contact, columns, form, current, onSelect }: RowProps) {
   const [first, ...others] = columns;
   // Whatever comes first opens the contact; the time stands there too when it has no column.
   const opens =
-    first === 'startedAt' || columns.includes('startedAt') ? '' : whenWords(language, contact.startedAt);
+    first === 'startedAt' || columns.includes('startedAt') ? '' : listWhen(language, contact.startedAt);
   return (
     <Table.Tr
       data-testid="contact-row"
@@ -102,7 +102,7 @@ function Cell({ column, contact, form }: CellProps) {
   const kind = form.kinds.find(({ code }) => code === contact.kind);
   switch (column) {
     case 'startedAt':
-      return whenWords(language, contact.startedAt);
+      return listWhen(language, contact.startedAt);
     case 'number':
       return <span className="mono">{contact.number}</span>;
     case 'channel':
