@@ -6,6 +6,7 @@ import { CreateChat1795478640000 } from './1795478640000-create-chat.js';
 import { CreateContacts1795564800000 } from './1795564800000-create-contacts.js';
 import { AppendAudit1795564860000 } from './1795564860000-append-audit.js';
 import { CreateReturnCodes1795564920000 } from './1795564920000-create-return-codes.js';
+import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
@@ -18,5 +19,6 @@ export const migrations = [
   CreateContacts1795564800000,
   AppendAudit1795564860000,
   CreateReturnCodes1795564920000,
+  CreateFinding1795565060000,
   CreateReports1795565180000,
 ];

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
-import { ContactCreation, ContactWriting, Reports, ReportThread } from '#contacts';
+import { ContactCreation, ContactSearch, ContactWriting, Reports, ReportThread, SavedViews } from '#contacts';
 import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, and a closed contact: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, and a closed contact that was searched for: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -33,7 +33,6 @@ export async function fillProgramme(
   await services.get(ConversationEnd).end({ programme: code, conversationId, by: 'visitor' });
   const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
   const { id, revision } = await services.get(ContactCreation).create(member, call);
-  await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
   const report = await services.get(Reports).submit(code, {
     key: randomUUID(),
     language: 'nl',
@@ -42,6 +41,11 @@ export async function fillProgramme(
   await services.get(ReportThread).answer(member, report, { key: randomUUID(), text: 'Geheim' });
   await services.get(Reports).countHandover(code, { key: randomUUID(), to: 'slachtofferhulp' });
   await services.get(ReturnCodes).offer({ programme: code, kind: 'conversation', id: conversationId });
+  const answers = { notes: 'Geheim', risk: 'none' };
+  await services.get(ContactWriting).close(member, id, { revision, answers });
+  await services.get(ContactSearch).search(member, { words: 'geheim', filter: {} });
+  const view = { name: 'Mijn weergave', filter: {}, columns: ['topic'] } as const;
+  await services.get(SavedViews).save(member, randomUUID(), view);
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

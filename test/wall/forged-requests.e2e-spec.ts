@@ -70,6 +70,10 @@ describe('requests that another site has a browser send', () => {
       'POST /api/contacts/{id}/close': robin.console,
       'POST /api/contacts/{id}/correct': robin.console,
       'POST /api/contacts/{id}/report/messages': robin.console,
+      'POST /api/contacts/search': robin.console,
+      'POST /api/contacts/export': robin.console,
+      'PUT /api/saved-views/{id}': robin.console,
+      'DELETE /api/saved-views/{id}': robin.console,
     };
   }
 

@@ -1,14 +1,28 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
-import { Contact, ContactKey, ContactVersionRow, Handover, Report, ReportMessageRow } from '#contacts';
+import {
+  Contact,
+  ContactCode,
+  ContactKey,
+  ContactSet,
+  ContactVersionRow,
+  ContactWord,
+  Handover,
+  Report,
+  ReportMessageRow,
+  SavedViewRow,
+} from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   AuditEntry,
   Contact,
+  ContactCode,
   ContactKey,
+  ContactSet,
   ContactVersionRow,
+  ContactWord,
   Conversation,
   ConversationKey,
   Desk,
@@ -18,6 +32,7 @@ export const entities = [
   Report,
   ReportMessageRow,
   ReturnCode,
+  SavedViewRow,
   Session,
   Staff,
   StaffRole,

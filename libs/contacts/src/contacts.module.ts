@@ -7,24 +7,35 @@ import { ContactLog } from './contact/contact-log.service.js';
 import { ContactReading } from './contact/contact-reading.service.js';
 import { ContactStore } from './contact/contact-store.service.js';
 import { ContactWriting } from './contact/contact-writing.service.js';
+import { Counsellors } from './contact/counsellors.service.js';
 import { NewContacts } from './contact/new-contacts.service.js';
 import { PersonalAnswers } from './contact/personal-answers.service.js';
+import { ContactExport } from './export/contact-export.service.js';
+import { ContactFinder } from './finding/contact-finder.service.js';
+import { ContactSearch } from './finding/contact-search.service.js';
+import { ContactSets } from './finding/contact-sets.service.js';
+import { WordCatchUp } from './finding/word-catch-up.service.js';
+import { WordIndex } from './finding/word-index.service.js';
 import { Reports } from './report/reports.service.js';
 import { ReportThread } from './report/report-thread.service.js';
+import { SavedViews } from './view/saved-views.service.js';
 
-const services = [
-  ChatContacts,
-  ContactCreation,
-  ContactLog,
-  ContactReading,
-  ContactWriting,
-  Reports,
-  ReportThread,
+const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
+const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
+const reports = [Reports, ReportThread];
+const internals = [
+  ContactFinder,
+  ContactKeys,
+  ContactSets,
+  ContactStore,
+  NewContacts,
+  PersonalAnswers,
+  WordIndex,
 ];
 
 @Module({
   imports: [AuditModule],
-  providers: [...services, ContactKeys, ContactStore, NewContacts, PersonalAnswers],
-  exports: services,
+  providers: [...services, ...finding, ...reports, ...internals],
+  exports: [...services, ...finding, ...reports],
 })
 export class ContactsModule {}

@@ -109,6 +109,10 @@ export interface ContactFilter {
   readonly reporterRole?: string;
   readonly ageBand?: string;
   readonly referredTo?: string;
+  /** Answers in codes as `field:code`, with commas between them. */
+  readonly answers?: string;
+  /** Drafts that were begun more than a day ago. */
+  readonly stale?: 'yes';
   /** An id, or `me`. */
   readonly counsellor?: string;
   readonly conversationId?: string;

@@ -27,6 +27,16 @@ export {
   type StaffRef,
 } from './contact.js';
 export {
+  contactColumns,
+  exportLanguages,
+  type ContactColumn,
+  type ExportContacts,
+  type ExportLanguage,
+  type SavedView,
+  type SaveView,
+  type SearchContacts,
+} from './contact-finding.js';
+export {
   conversationStates,
   endings,
   type ConversationState,

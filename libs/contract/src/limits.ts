@@ -12,4 +12,8 @@ export const limits = {
   lostLinkBannerMs: 3_000,
   /** Most conversations a counsellor may hold at once. */
   maxParallel: 6,
+  /** Most views of the contact log one member of staff keeps in a programme. */
+  savedViews: 20,
+  /** Most words of one search. */
+  searchWords: 8,
 } as const;

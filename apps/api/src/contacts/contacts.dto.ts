@@ -26,6 +26,8 @@ import {
 const aDay = 86_400;
 const largest = 2_147_483_647;
 const code = /^[a-z0-9_+-]{1,40}$/;
+/** Up to eight of `field:code`, with commas between them. */
+const answers = /^[a-z0-9_]{1,40}:[a-z0-9_+-]{1,40}(,[a-z0-9_]{1,40}:[a-z0-9_+-]{1,40}){0,7}$/;
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
 /** With its offset: a wall time alone is another instant elsewhere. */
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -104,6 +106,14 @@ export class ContactFilterDto implements ContactFilter {
   @IsOptional()
   @Matches(code)
   readonly referredTo?: string;
+
+  @IsOptional()
+  @Matches(answers)
+  readonly answers?: string;
+
+  @IsOptional()
+  @IsIn(['yes'])
+  readonly stale?: 'yes';
 
   @IsOptional()
   @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)

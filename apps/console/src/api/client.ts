@@ -47,3 +47,15 @@ export async function request<T>(method: Method, path: string, body?: object): P
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
 }
+
+/** A request that is answered with a file: the file, once the whole of it is there. */
+export async function requestFile(path: string, body: object): Promise<Blob> {
+  const response = await ask('POST', path, body);
+  if (!response.ok) throw await refusalOf(response);
+  try {
+    return await response.blob();
+  } catch {
+    // It broke off: half a file is none.
+    throw new ApiError('unreachable', 0);
+  }
+}

@@ -1,27 +1,33 @@
 import { Table } from '@mantine/core';
-import type { ContactForm, ContactSummary } from '#contract';
-import { whenWords } from '../admin/when.js';
+import type { ContactColumn, ContactForm, ContactSummary } from '#contract';
 import { useLanguage } from '../words/language.js';
+import { listWhen } from './list-when.js';
 
 interface Props {
   readonly contacts: readonly ContactSummary[];
-  readonly form: ContactForm;
+  readonly columns: readonly ContactColumn[];
+  /** The form a contact was made with. */
+  readonly formOf: (contact: ContactSummary) => ContactForm;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
 }
 
 /** Contacts, newest first. */
-export function ContactTable({ contacts, form, selected, onSelect }: Props) {
-  const { words } = useLanguage();
-  const { columns, title } = words.contacts;
+export function ContactTable({ contacts, columns, formOf, selected, onSelect }: Props) {
+  const { contacts: words, finding } = useLanguage().words;
   return (
-    <div className="card scroll" tabIndex={0} role="region" aria-label={title}>
+    <div className="card scroll" tabIndex={0} role="region" aria-label={words.title}>
       <Table verticalSpacing="xs" highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            {columns.map((heading) => (
-              <Table.Th key={heading} scope="col">
-                {heading}
+            {columns.map((column) => (
+              <Table.Th
+                key={column}
+                scope="col"
+                aria-sort={column === 'startedAt' ? 'descending' : undefined}
+                data-testid={`column-${column}`}
+              >
+                {finding.columnNames[column]}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -31,7 +37,8 @@ export function ContactTable({ contacts, form, selected, onSelect }: Props) {
             <Row
               key={contact.id}
               contact={contact}
-              form={form}
+              columns={columns}
+              form={formOf(contact)}
               current={contact.id === selected}
               onSelect={() => onSelect(contact.id)}
             />
@@ -44,19 +51,18 @@ export function ContactTable({ contacts, form, selected, onSelect }: Props) {
 
 interface RowProps {
   readonly contact: ContactSummary;
+  readonly columns: readonly ContactColumn[];
   readonly form: ContactForm;
   readonly current: boolean;
   readonly onSelect: () => void;
 }
 
-function Row({ contact, form, current, onSelect }: RowProps) {
+function Row({ contact, columns, form, current, onSelect }: RowProps) {
   const { language, words } = useLanguage();
-  const said = (field: string, code: string | undefined): string => {
-    const choices = form.fields.find((each) => each.code === field)?.choices;
-    return choices?.find((choice) => choice.code === code)?.label[language] ?? '–';
-  };
-  const kind = form.kinds.find(({ code }) => code === contact.kind);
-  const topic = kind?.nonCounselling ? kind.label[language] : said('primary_topic', contact.primaryTopic);
+  const [first, ...others] = columns;
+  // Whatever comes first opens the contact; the time stands there too when it has no column.
+  const opens =
+    first === 'startedAt' || columns.includes('startedAt') ? '' : listWhen(language, contact.startedAt);
   return (
     <Table.Tr
       data-testid="contact-row"
@@ -64,23 +70,73 @@ function Row({ contact, form, current, onSelect }: RowProps) {
       aria-current={current ? 'true' : undefined}
     >
       <Table.Td>
-        <button type="button" className="link" onClick={onSelect} data-testid="open-contact">
-          {whenWords(language, contact.startedAt)}
+        <button
+          type="button"
+          className="link"
+          onClick={onSelect}
+          aria-label={opens && `${words.contacts.one} ${opens}`}
+          data-testid="open-contact"
+          data-id={contact.id}
+        >
+          <Cell column={first ?? 'startedAt'} contact={contact} form={form} />
         </button>
       </Table.Td>
-      <Table.Td>{words.contacts.channels[contact.channel]}</Table.Td>
-      <Table.Td>{topic}</Table.Td>
-      <Table.Td>{said('reporter_role', contact.reporterRole)}</Table.Td>
-      <Table.Td>
-        <span className={contact.state === 'draft' ? 'badge warn' : 'badge'}>
-          {contact.state === 'draft'
-            ? words.contacts.draft(contact.missing.length)
-            : contact.version > 1
-              ? words.contacts.version(contact.version)
-              : words.contacts.closed}
-        </span>
-      </Table.Td>
-      <Table.Td>{contact.counsellor?.displayName ?? '–'}</Table.Td>
+      {others.map((column) => (
+        <Table.Td key={column} data-label={words.finding.columnNames[column]}>
+          <Cell column={column} contact={contact} form={form} />
+        </Table.Td>
+      ))}
     </Table.Tr>
   );
+}
+
+type CellProps = Pick<RowProps, 'contact' | 'form'> & { readonly column: ContactColumn };
+
+/** What a contact says in one column. */
+function Cell({ column, contact, form }: CellProps) {
+  const { language, words } = useLanguage();
+  const said = (field: string, code: string | undefined): string => {
+    const choices = form.fields.find((each) => each.code === field)?.choices;
+    return choices?.find((choice) => choice.code === code)?.label[language] ?? code ?? '–';
+  };
+  const kind = form.kinds.find(({ code }) => code === contact.kind);
+  switch (column) {
+    case 'startedAt':
+      return listWhen(language, contact.startedAt);
+    case 'number':
+      return <span className="mono">{contact.number}</span>;
+    case 'channel':
+      return words.contacts.channels[contact.channel];
+    case 'kind':
+      return kind?.label[language] ?? '–';
+    case 'topic':
+      return kind?.nonCounselling ? kind.label[language] : said('primary_topic', contact.primaryTopic);
+    case 'reporterRole':
+      return said('reporter_role', contact.reporterRole);
+    case 'ageBand':
+      return said('victim_age_band', contact.ageBand);
+    case 'state':
+      return <State contact={contact} />;
+    case 'referredTo':
+      return contact.referredTo.map((code) => said('referred_to', code)).join(', ') || '–';
+    case 'followUpOn':
+      return contact.followUpOn ?? '–';
+    case 'duration':
+      return contact.durationSeconds === undefined
+        ? '–'
+        : words.finding.minutes(Math.round(contact.durationSeconds / 60));
+    case 'counsellor':
+      return contact.counsellor.displayName;
+  }
+}
+
+function State({ contact }: Pick<RowProps, 'contact'>) {
+  const { contacts: words } = useLanguage().words;
+  const text =
+    contact.state === 'draft'
+      ? words.draft(contact.missing.length)
+      : contact.version > 1
+        ? words.version(contact.version)
+        : words.closed;
+  return <span className={contact.state === 'draft' ? 'badge warn' : 'badge'}>{text}</span>;
 }

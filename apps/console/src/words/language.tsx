@@ -6,13 +6,15 @@ import { contactsNl } from './contacts-nl.js';
 import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
 import { en } from './en.js';
+import { findingEn } from './finding-en.js';
+import { findingNl } from './finding-nl.js';
 import { nl } from './nl.js';
 
 export type Language = 'nl' | 'en';
 
 const all = {
-  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl },
-  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn },
+  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl, finding: findingNl },
+  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn, finding: findingEn },
 };
 
 /** All words of the console in one language. */

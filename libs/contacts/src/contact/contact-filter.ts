@@ -42,8 +42,29 @@ function dateOf(field: 'from' | 'to', date: string): Date {
   }
 }
 
-/** What a filter asks for and the actor may see, as one condition. */
-export function conditionOf(actor: ContactActor, filter: ContactFilter): Condition {
+/** The columns by which a list is ordered, newest first. */
+export interface ListOrder {
+  readonly at: string;
+  readonly id: string;
+}
+
+const ownOrder: ListOrder = { at: 'c.started_at', id: 'c.id' };
+
+/** Hours after which a draft that nobody closed is a supervisor's concern too. */
+export const staleHours = 24;
+
+/** When whoever asks, asks, and by which columns the list is ordered. */
+interface Asking {
+  readonly now: Date;
+  readonly order?: ListOrder;
+}
+
+/** What a filter asks for and the actor may see, as one condition; answers without a column are looked up as terms. */
+export function conditionOf(
+  actor: ContactActor,
+  filter: ContactFilter,
+  { now, order = ownOrder }: Asking,
+): Condition {
   const parameters: unknown[] = [...maySeeParameters(actor)];
   const parts = ['c.programme_id = (select programmes.current())', maySeeSql];
   const add = (value: unknown, sql: (parameter: string) => string): void => {
@@ -51,23 +72,25 @@ export function conditionOf(actor: ContactActor, filter: ContactFilter): Conditi
     parameters.push(value);
     parts.push(sql(`$${parameters.length}`));
   };
-  const { counsellor, cursor, from, to, referredTo } = filter;
-  add(filter.state, (p) => `c.state = ${p}`);
+  const { counsellor, cursor, from, to } = filter;
+  // As a literal, so that the index of the drafts can serve.
+  if (filter.state !== undefined) parts.push(`c.state = '${filter.state === 'draft' ? 'draft' : 'closed'}'`);
+  if (filter.stale !== undefined) parts.push(`c.state = 'draft'`);
+  add(filter.stale && new Date(now.getTime() - staleHours * 3_600_000), (p) => `c.started_at < ${p}`);
   add(filter.channel, (p) => `c.channel = ${p}`);
   add(filter.kind, (p) => `c.kind = ${p}`);
   add(filter.topic, (p) => `c.primary_topic = ${p}`);
   add(filter.reporterRole, (p) => `c.reporter_role = ${p}`);
   add(filter.ageBand, (p) => `c.victim_age_band = ${p}`);
-  add(referredTo && JSON.stringify({ referred_to: [referredTo] }), (p) => `c.answers @> ${p}::jsonb`);
   add(counsellor === 'me' ? actor.staffId : counsellor, (p) => `c.owner_id = ${p}`);
   add(filter.conversationId, (p) => `c.conversation_id = ${p}`);
-  add(from && dateOf('from', from), (p) => `c.started_at >= ${p}`);
-  add(to && dateOf('to', to), (p) => `c.started_at < ${p}`);
+  add(from && dateOf('from', from), (p) => `${order.at} >= ${p}`);
+  add(to && dateOf('to', to), (p) => `${order.at} < ${p}`);
   if (cursor !== undefined) {
     const { at, id } = parseCursor(cursor);
     parameters.push(at, id);
     parts.push(
-      `(c.started_at, c.id) < ($${parameters.length - 1}::timestamptz, $${parameters.length}::uuid)`,
+      `(${order.at}, ${order.id}) < ($${parameters.length - 1}::timestamptz, $${parameters.length}::uuid)`,
     );
   }
   return { sql: parts.join(' and '), parameters };

@@ -1,32 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactCounts, ContactFilter, ContactPage } from '#contract';
 import { AuditTrail } from '#audit';
-import { conditionOf, cursorOf } from './contact-filter.js';
+import { ContactFinder } from '../finding/contact-finder.service.js';
+import { staleHours } from './contact-filter.js';
+import { pageOf, pageSize } from './contact-page.js';
 import type { ContactActor } from './contact.policy.js';
-import { contactColumns, type ContactRow, contactSource, summaryOf } from './contact-row.js';
 import { ContactStore } from './contact-store.service.js';
-
-const pageSize = 50;
-/** Hours after which a draft that nobody closed is a supervisor's concern too. */
-const staleHours = 24;
 
 /** Lists contacts, newest first. */
 @Injectable()
 export class ContactLog {
   constructor(
     private readonly store: ContactStore,
+    private readonly finder: ContactFinder,
     private readonly audit: AuditTrail,
   ) {}
 
   /** A page of what the filter asks for and the actor may see; throws `Invalid` for a bad date or cursor. */
   list(actor: ContactActor, filter: ContactFilter): Promise<ContactPage> {
-    const { sql, parameters } = conditionOf(actor, filter);
     return this.store.transaction(actor, async (transaction) => {
-      const rows = await transaction.query<ContactRow>(
-        `select ${contactColumns} from ${contactSource} where ${sql}
-         order by c.started_at desc, c.id desc limit ${pageSize + 1}`,
-        parameters,
-      );
+      const rows = await this.finder.page(transaction, actor, { filter, size: pageSize + 1 });
       const { staffId, role } = actor;
       await this.audit.record(transaction, {
         staffId,
@@ -34,12 +27,7 @@ export class ContactLog {
         action: 'contact:list',
         subjectKind: 'contacts',
       });
-      const contacts = rows.slice(0, pageSize);
-      const last = contacts.at(-1);
-      return {
-        contacts: contacts.map((row) => summaryOf(actor.programme, row)),
-        ...(rows.length > pageSize && last && { next: cursorOf(last.started_at, last.id) }),
-      };
+      return pageOf(actor.programme, rows);
     });
   }
 

@@ -8,6 +8,7 @@ import { changed, type ChangedContact } from './change-contact.js';
 import { type ContactActor, mayCorrect, maySave } from './contact.policy.js';
 import { ContactStore, type WholeRow } from './contact-store.service.js';
 import { PersonalAnswers } from './personal-answers.service.js';
+import { WordIndex } from '../finding/word-index.service.js';
 
 /** What a change leads to. */
 interface Step {
@@ -24,6 +25,7 @@ export class ContactWriting {
   constructor(
     private readonly store: ContactStore,
     private readonly personal: PersonalAnswers,
+    private readonly index: WordIndex,
   ) {}
 
   /** Saves a draft; throws `Conflict` for an old revision or a closed contact, `Invalid`, `NotFound`. */
@@ -82,7 +84,7 @@ export class ContactWriting {
     const closes = step.action !== 'contact:save';
     await transaction.query(
       `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
-         version = $7, revision = revision + 1, state = case when $8 then 'closed' else state end,
+         version = $7, revision = revision + 1, words_revision = revision + 1, state = case when $8 then 'closed' else state end,
          closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end, owner_id = coalesce(owner_id, $10)
        where id = $1`,
       [
@@ -99,6 +101,7 @@ export class ContactWriting {
         staffId,
       ],
     );
+    if (personal !== null || row.personal !== null) await this.index.store(transaction, place, next.personal);
     if (!closes) return;
     const reason =
       step.reason === undefined

@@ -66,6 +66,10 @@ export class Contact {
   @Column('bytea', { nullable: true })
   personal: Buffer | null;
 
+  /** The revision whose words are in the index. */
+  @Column('int', { name: 'words_revision', nullable: true })
+  wordsRevision: number | null;
+
   @Column({
     type: 'text',
     name: 'primary_topic',
