@@ -126,7 +126,7 @@ function Cell({ column, contact, form }: CellProps) {
         ? '–'
         : words.finding.minutes(Math.round(contact.durationSeconds / 60));
     case 'counsellor':
-      return contact.counsellor.displayName;
+      return contact.counsellor?.displayName;
   }
 }
 
