@@ -1,38 +1,15 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { stretch, stretchCost } from '#platform/crypto';
 import { Invalid } from '#platform/errors';
 
-const derive = promisify(argon2);
-
-/** Argon2id as OWASP asks of us and more: 64 MiB and three passes. */
-const cost = { memory: 65_536, passes: 3, parallelism: 1, tagLength: 32 };
-const head = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}`;
+const { memory, passes, parallelism } = stretchCost;
+const head = `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}`;
 
 /** A password is between these many characters. */
 export const passwordLength = { least: 12, most: 200 } as const;
 
-/** Each takes 64 MiB: two at a time, the others wait. */
-const atOnce = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
-
-function hash(password: string, nonce: Buffer): Promise<Buffer> {
-  return inTurn(
-    () => derive('argon2id', { message: password.normalize('NFC'), nonce, ...cost }) as Promise<Buffer>,
-  );
-}
+const hash = (password: string, nonce: Buffer): Promise<Buffer> =>
+  stretch('sign-in', password.normalize('NFC'), nonce);
 
 /** Throws `Invalid('password')` for one that is longer than any person's, before it costs anything. */
 export function refuseOversized(password: string): void {
