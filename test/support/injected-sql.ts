@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
-import { ContactCreation, ContactWriting } from '#contacts';
+import { CallerLinks, Calls, ContactWriting, MissedCallLog } from '#contacts';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, and a closed contact: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -30,9 +30,18 @@ export async function fillProgramme(
   const message = { conversationId, clientMessageId: randomUUID(), text: 'Geheim' };
   await services.get(Messages).send({ programme: code }, message);
   await services.get(ConversationEnd).end({ programme: code, conversationId, by: 'visitor' });
-  const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
-  const { id, revision } = await services.get(ContactCreation).create(member, call);
-  await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
+  const { contact } = await services.get(Calls).start(member, randomUUID());
+  await services.get(CallerLinks).issue(member, contact.id);
+  const { id, revision } = contact;
+  await services
+    .get(ContactWriting)
+    .close(member, id, { revision, kind: 'test', answers: { notes: 'Geheim' } });
+  await services.get(MissedCallLog).told(code, { id: randomUUID(), event: 'missed' });
+  // A year in which somebody was counted whose links are gone.
+  await database.query(
+    'insert into contacts.caller_year select id, 2024, 1, 1 from programmes.programme where code = $1',
+    [code],
+  );
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

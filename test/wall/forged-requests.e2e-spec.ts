@@ -1,11 +1,21 @@
-import type { AddedStaff } from '#contract';
+import type { AddedStaff, CallView } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor } from '../support/console.js';
 import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
-import { call } from '../support/http.js';
-import { farewell, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
+import { call as request } from '../support/http.js';
+import { signedHeaders } from '../support/telephony.js';
+import {
+  farewell,
+  formTypes,
+  goodBodies,
+  knownCaller,
+  missedCall,
+  ofVisitors,
+  openRoutes,
+  signedRoutes,
+} from './changing-routes.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -15,13 +25,14 @@ describe('requests that another site has a browser send', () => {
   let pageOf: Readonly<Record<string, Console>>;
   let someone: string;
   let contact: string;
+  let call: string;
   let administrator: Console;
   let stranger: Console;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     api = await startApi({ database });
-    const { body } = await call<{ paths: Record<string, Record<string, unknown>> }>({
+    const { body } = await request<{ paths: Record<string, Record<string, unknown>> }>({
       port: api.port,
       to: api.origins.console,
       path: '/api/openapi.json',
@@ -50,6 +61,14 @@ describe('requests that another site has a browser send', () => {
     const robin = await enrolCounsellor(api, 'robin@demo.test');
     someone = robin.id;
     contact = (await draft(robin.console)).id;
+    await database.query(
+      `insert into contacts.caller (id, programme_id, code_hash, created_at)
+       select $1, id, '', now() from programmes.programme where code = 'helpwanted'`,
+      [knownCaller],
+    );
+    const talking = new Console(api);
+    await talking.signIn('noor@demo.test');
+    call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -66,18 +85,30 @@ describe('requests that another site has a browser send', () => {
       'PUT /api/contacts/{id}': robin.console,
       'POST /api/contacts/{id}/close': robin.console,
       'POST /api/contacts/{id}/correct': robin.console,
+      'POST /api/contacts/{id}/caller': robin.console,
+      'PUT /api/contacts/{id}/caller': robin.console,
+      'DELETE /api/contacts/{id}/caller': robin.console,
+      'POST /api/callers/find': robin.console,
+      'POST /api/calls': robin.console,
+      'POST /api/calls/{id}/stop': talking,
+      'POST /api/calls/{id}/resume': talking,
+      'POST /api/missed-calls': robin.console,
+      'DELETE /api/missed-calls/{key}': robin.console,
     };
   }
+
+  const idFor = (path: string): string =>
+    path.startsWith('/api/contacts') ? contact : path.startsWith('/api/calls') ? call : someone;
 
   /** Sends a route's good body as its page would, but for these headers. */
   async function send(route: string, headers: Readonly<Record<string, string>> = {}, text?: string) {
     const [method = '', path = ''] = route.split(' ');
     const page = pageOf[route] ?? administrator;
-    return call({
+    return request({
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', path.startsWith('/api/contacts') ? contact : someone),
+      path: path.replace('{id}', idFor(path)).replace('{key}', missedCall),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });
@@ -131,7 +162,8 @@ describe('requests that another site has a browser send', () => {
     const unheard: unknown[] = [];
     for (const route of Object.keys(goodBodies).filter((name) => name !== 'POST /api/enrolment')) {
       const before = await dumpDatabase(database);
-      const { status, text } = await send(route);
+      const signature = signedHeaders('helpwanted', JSON.stringify(goodBodies[route]));
+      const { status, text } = await send(route, signedRoutes.includes(route) ? signature : {});
       if ((await dumpDatabase(database)) === before) unheard.push([route, status, text]);
     }
     expect(unheard).toEqual([]);

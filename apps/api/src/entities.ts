@@ -1,11 +1,25 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
-import { Contact, ContactKey, ContactVersionRow } from '#contacts';
+import {
+  Call,
+  Caller,
+  CallerLink,
+  CallerYear,
+  Contact,
+  ContactKey,
+  ContactVersionRow,
+  MissedCall,
+  ToldEvent,
+} from '#contacts';
 import { Enrolment, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   AuditEntry,
+  Call,
+  Caller,
+  CallerLink,
+  CallerYear,
   Contact,
   ContactKey,
   ContactVersionRow,
@@ -14,8 +28,10 @@ export const entities = [
   Desk,
   Enrolment,
   Message,
+  MissedCall,
   Session,
   Staff,
   StaffRole,
+  ToldEvent,
   VisitorSession,
 ];

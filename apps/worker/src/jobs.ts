@@ -6,6 +6,7 @@ export const jobs: JobCatalogue = {
     'outbox-dispatch': 2_000,
     'orphan-sweep': 5_000,
     'programme-hours': 60_000,
+    'caller-links': 3_600_000,
   },
   events: ['ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed'],
 };

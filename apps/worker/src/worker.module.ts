@@ -8,6 +8,7 @@ import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 import { ProgrammesModule } from '#programmes';
+import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
@@ -18,6 +19,7 @@ import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 @Module({
   imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
   providers: [
+    CallerLinksProcessor,
     ConversationEventProcessor,
     OrphanSweepProcessor,
     OutboxDispatchProcessor,

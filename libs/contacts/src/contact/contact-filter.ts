@@ -59,6 +59,10 @@ export function conditionOf(actor: ContactActor, filter: ContactFilter): Conditi
   add(filter.ageBand, (p) => `c.victim_age_band = ${p}`);
   add(referredTo && JSON.stringify({ referred_to: [referredTo] }), (p) => `c.answers @> ${p}::jsonb`);
   add(counsellor === 'me' ? actor.staffId : counsellor, (p) => `c.owner_id = ${p}`);
+  add(
+    filter.callerId,
+    (p) => `c.id in (select l.contact_id from contacts.caller_link l where l.caller_id = ${p})`,
+  );
   add(filter.conversationId, (p) => `c.conversation_id = ${p}`);
   add(from && dateOf('from', from), (p) => `c.started_at >= ${p}`);
   add(to && dateOf('to', to), (p) => `c.started_at < ${p}`);

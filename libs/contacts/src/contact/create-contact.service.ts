@@ -17,18 +17,24 @@ export class ContactCreation {
    * A new draft of the actor, or of a colleague of the programme for whom it is entered later; the same key again
    * gives the same contact. Throws `Invalid`, and `Conflict` when somebody else used the key.
    */
-  async create(actor: ContactActor, asked: CreateContact): Promise<ContactView> {
+  create(actor: ContactActor, asked: CreateContact): Promise<ContactView> {
+    return this.store.transaction(actor, async (transaction) => {
+      const id = await this.make(transaction, actor, asked);
+      return this.store.view(transaction, actor, id);
+    });
+  }
+
+  /** The same as a part of something larger; gives the id. */
+  async make(transaction: Transaction, actor: ContactActor, asked: CreateContact): Promise<string> {
     const now = this.store.clock.now();
     const startedAt = beginningOf(asked.startedAt, now, now);
     refuseUnknownKind(actor.programme, asked);
-    return this.store.transaction(actor, async (transaction) => {
-      const ownerId = asked.counsellorId ?? actor.staffId;
-      if (ownerId !== actor.staffId) await refuseStranger(transaction, ownerId);
-      const made = await insert(transaction, { actor, ownerId, asked, startedAt });
-      const id = made ?? (await this.again(transaction, actor, asked.key));
-      await this.store.record(transaction, actor, [made ? 'contact:create' : 'contact:read', id]);
-      return this.store.view(transaction, actor, id);
-    });
+    const ownerId = asked.counsellorId ?? actor.staffId;
+    if (ownerId !== actor.staffId) await refuseStranger(transaction, ownerId);
+    const made = await insert(transaction, { actor, ownerId, asked, startedAt });
+    const id = made ?? (await this.again(transaction, actor, asked.key));
+    await this.store.record(transaction, actor, [made ? 'contact:create' : 'contact:read', id]);
+    return id;
   }
 
   /** The contact of a key that was used before, by the same person. */
