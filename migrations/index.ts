@@ -6,6 +6,7 @@ import { CreateChat1795478640000 } from './1795478640000-create-chat.js';
 import { CreateContacts1795564800000 } from './1795564800000-create-contacts.js';
 import { AppendAudit1795564860000 } from './1795564860000-append-audit.js';
 import { CreateReturnCodes1795564920000 } from './1795564920000-create-return-codes.js';
+import { CreateCallers1795565000000 } from './1795565000000-create-callers.js';
 import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   CreateContacts1795564800000,
   AppendAudit1795564860000,
   CreateReturnCodes1795564920000,
+  CreateCallers1795565000000,
   CreateFinding1795565060000,
   CreateReports1795565180000,
 ];

@@ -45,7 +45,7 @@ describe('the report form', () => {
     const desk = await openWindow(served.browser);
     await signIn(desk, served.api.origins, 'noor@demo.test');
     await desk.$('place-contacts').click();
-    await desk.page.getByText('Meldformulier').first().click();
+    await desk.$('open-contact').first().click();
     await desk.$('report').waitFor();
     expect(await desk.$('report').innerText()).toContain('Iemand deelt iets van mij.');
     await desk.$('report-answer').fill(text);

@@ -58,6 +58,13 @@ describe('what can be asked of the api', () => {
     expect(routes.filter(({ rule }) => rule?.kind === 'public').map(({ route }) => route)).toEqual(open);
   });
 
+  it('hears other systems in the handlers named here, and each of them signs', () => {
+    const signed = routes.filter(({ rule }) => rule?.kind === 'signed');
+    expect(signed).toEqual([
+      { route: 'POST /api/telephony/events', rule: { kind: 'signed', hook: 'telephony' } },
+    ]);
+  });
+
   it('is described in the protocol, each route and each event', () => {
     const [, visitor = '', staff = ''] = protocol.split(/^### `\/(?:visitor|staff)`$/m);
     const section = (route: string): string => (route.startsWith('visitor ') ? visitor : staff);

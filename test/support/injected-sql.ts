@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#chat';
-import { ContactCreation, ContactSearch, ContactWriting, Reports, ReportThread, SavedViews } from '#contacts';
+import {
+  CallerLinks,
+  Calls,
+  ContactSearch,
+  ContactWriting,
+  MissedCallLog,
+  Reports,
+  ReportThread,
+  SavedViews,
+} from '#contacts';
 import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, and a closed contact that was searched for: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -31,8 +40,12 @@ export async function fillProgramme(
   const message = { conversationId, clientMessageId: randomUUID(), text: 'Geheim' };
   await services.get(Messages).send({ programme: code }, message);
   await services.get(ConversationEnd).end({ programme: code, conversationId, by: 'visitor' });
-  const call = { key: randomUUID(), channel: 'phone', kind: 'test' } as const;
-  const { id, revision } = await services.get(ContactCreation).create(member, call);
+  const { contact } = await services.get(Calls).start(member, randomUUID());
+  await services.get(CallerLinks).issue(member, contact.id);
+  const { id, revision } = contact;
+  await services
+    .get(ContactWriting)
+    .close(member, id, { revision, kind: 'test', answers: { notes: 'Geheim', risk: 'none' } });
   const report = await services.get(Reports).submit(code, {
     key: randomUUID(),
     language: 'nl',
@@ -41,11 +54,15 @@ export async function fillProgramme(
   await services.get(ReportThread).answer(member, report, { key: randomUUID(), text: 'Geheim' });
   await services.get(Reports).countHandover(code, { key: randomUUID(), to: 'slachtofferhulp' });
   await services.get(ReturnCodes).offer({ programme: code, kind: 'conversation', id: conversationId });
-  const answers = { notes: 'Geheim', risk: 'none' };
-  await services.get(ContactWriting).close(member, id, { revision, answers });
   await services.get(ContactSearch).search(member, { words: 'geheim', filter: {} });
   const view = { name: 'Mijn weergave', filter: {}, columns: ['topic'] } as const;
   await services.get(SavedViews).save(member, randomUUID(), view);
+  await services.get(MissedCallLog).told(code, { id: randomUUID(), event: 'missed' });
+  // A year in which somebody was counted whose links are gone.
+  await database.query(
+    'insert into contacts.caller_year select id, 2024, 1, 1 from programmes.programme where code = $1',
+    [code],
+  );
   await services.close();
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

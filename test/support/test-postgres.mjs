@@ -6,7 +6,7 @@ import { createKeys, KeyRing, loadKeys } from '../../dist/libs/platform/src/cryp
 import { migrate } from '../../dist/libs/platform/src/database/index.js';
 import { EmbeddedPostgres } from '../../dist/libs/platform/src/embedded/index.js';
 import { migrateQueue } from '../../dist/libs/platform/src/queue/index.js';
-import { programmeCodes, seedProgrammes } from '../../dist/libs/programmes/src/index.js';
+import { hooks, programmeCodes, seedProgrammes } from '../../dist/libs/programmes/src/index.js';
 import { seedDemoStaff } from '../../dist/libs/identity/src/index.js';
 
 const template = 'hulplijn_template';
@@ -30,7 +30,7 @@ export async function startTestPostgres() {
   await migrate({ ownerUrl, appUrl });
   await migrateQueue({ ownerUrl, appUrl });
   const keysDir = join(dir, 'keys');
-  createKeys(keysDir, programmeCodes, { embedded: true });
+  createKeys(keysDir, programmeCodes, { embedded: true, hooks });
   const keys = new KeyRing(loadKeys(keysDir, { production: false, scope: 'all' }));
   await seedProgrammes({ ownerUrl, keys, demo: true });
   await seedDemoStaff({ ownerUrl });

@@ -1,3 +1,7 @@
+/** A caller there is, and the key of a missed call. */
+export const knownCaller = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02';
+export const missedCall = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a04';
+
 /** A good body for each route; a new route without one fails the walk. */
 export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/conversations': { language: 'nl', confidentialityVersion: '2026-11' },
@@ -16,6 +20,16 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/contacts/export': { filter: {}, columns: ['topic'], language: 'nl', reason: 'Jaarverslag' },
   'PUT /api/saved-views/{id}': { name: 'Docenten', filter: { reporterRole: 'teacher' }, columns: ['topic'] },
   'DELETE /api/saved-views/{id}': {},
+  'POST /api/contacts/{id}/caller': { word: 'anker-noord' },
+  'PUT /api/contacts/{id}/caller': { callerId: knownCaller, certainty: 'certain' },
+  'DELETE /api/contacts/{id}/caller': {},
+  'POST /api/callers/find': { given: 'anker-noord' },
+  'POST /api/calls': { key: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a03' },
+  'POST /api/calls/{id}/stop': {},
+  'POST /api/calls/{id}/resume': {},
+  'POST /api/missed-calls': { key: missedCall },
+  'DELETE /api/missed-calls/{key}': {},
+  'POST /api/telephony/events': { id: 'a-call', event: 'missed' },
   'POST /api/staff': { login: 'x@demo.test', displayName: 'X', alias: 'X', role: 'counsellor' },
   'POST /api/staff/{id}/disable': {},
   'POST /api/staff/{id}/enable': {},
@@ -27,7 +41,6 @@ export const goodBodies: Readonly<Record<string, object>> = {
 export const farewell = 'POST /api/conversations/leave';
 /** Routes of whoever has no session yet: there is no token to repeat. */
 export const openRoutes = ['POST /api/session', 'POST /api/enrolment', 'POST /api/conversations'];
-export const ofVisitors = ['POST /api/conversations'];
 /** Forms of visitors, which work without script: a foreign page is known by what its browser says of it. */
 export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /code': { code: 'kiezel winter sokken brug lantaarn' },
@@ -37,6 +50,9 @@ export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>
   'POST /code/reply': { token: 'x', key: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a03', text: 'x' },
   'POST /form': { step: '0', go: 'next' },
 };
+/** Routes of another system: no session and no token, a signature instead. */
+export const signedRoutes = ['POST /api/telephony/events'];
+export const ofVisitors = ['POST /api/conversations', ...signedRoutes];
 export const formTypes = [
   'text/plain',
   'application/x-www-form-urlencoded',

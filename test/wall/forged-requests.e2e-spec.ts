@@ -1,12 +1,23 @@
-import type { AddedStaff } from '#contract';
+import type { AddedStaff, CallView } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor } from '../support/console.js';
 import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { sendForm, sendReport } from '../support/form.js';
-import { call } from '../support/http.js';
-import { farewell, formRoutes, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
+import { call as request } from '../support/http.js';
+import { signedHeaders } from '../support/telephony.js';
+import {
+  farewell,
+  formRoutes,
+  formTypes,
+  goodBodies,
+  knownCaller,
+  missedCall,
+  ofVisitors,
+  openRoutes,
+  signedRoutes,
+} from './changing-routes.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -17,13 +28,14 @@ describe('requests that another site has a browser send', () => {
   let someone: string;
   let contact: string;
   let report: string;
+  let call: string;
   let administrator: Console;
   let stranger: Console;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     api = await startApi({ database });
-    const { body } = await call<{ paths: Record<string, Record<string, unknown>> }>({
+    const { body } = await request<{ paths: Record<string, Record<string, unknown>> }>({
       port: api.port,
       to: api.origins.console,
       path: '/api/openapi.json',
@@ -53,6 +65,14 @@ describe('requests that another site has a browser send', () => {
     someone = robin.id;
     contact = (await draft(robin.console)).id;
     report = await sendReport(api, database);
+    await database.query(
+      `insert into contacts.caller (id, programme_id, code_hash, created_at)
+       select $1, id, '', now() from programmes.programme where code = 'helpwanted'`,
+      [knownCaller],
+    );
+    const talking = new Console(api);
+    await talking.signIn('noor@demo.test');
+    call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -74,23 +94,33 @@ describe('requests that another site has a browser send', () => {
       'POST /api/contacts/export': robin.console,
       'PUT /api/saved-views/{id}': robin.console,
       'DELETE /api/saved-views/{id}': robin.console,
+      'POST /api/contacts/{id}/caller': robin.console,
+      'PUT /api/contacts/{id}/caller': robin.console,
+      'DELETE /api/contacts/{id}/caller': robin.console,
+      'POST /api/callers/find': robin.console,
+      'POST /api/calls': robin.console,
+      'POST /api/calls/{id}/stop': talking,
+      'POST /api/calls/{id}/resume': talking,
+      'POST /api/missed-calls': robin.console,
+      'DELETE /api/missed-calls/{key}': robin.console,
     };
   }
 
   const idFor = (path: string): string => {
     if (path.includes('/report')) return report;
-    return path.startsWith('/api/contacts') ? contact : someone;
+    if (path.startsWith('/api/contacts')) return contact;
+    return path.startsWith('/api/calls') ? call : someone;
   };
 
   /** Sends a route's good body as its page would, but for these headers. */
   async function send(route: string, headers: Readonly<Record<string, string>> = {}, text?: string) {
     const [method = '', path = ''] = route.split(' ');
     const page = pageOf[route] ?? administrator;
-    return call({
+    return request({
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', idFor(path)),
+      path: path.replace('{id}', idFor(path)).replace('{key}', missedCall),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });
@@ -159,7 +189,8 @@ describe('requests that another site has a browser send', () => {
     const unheard: unknown[] = [];
     for (const route of Object.keys(goodBodies).filter((name) => name !== 'POST /api/enrolment')) {
       const before = await dumpDatabase(database);
-      const { status, text } = await send(route);
+      const signature = signedHeaders('helpwanted', JSON.stringify(goodBodies[route]));
+      const { status, text } = await send(route, signedRoutes.includes(route) ? signature : {});
       if ((await dumpDatabase(database)) === before) unheard.push([route, status, text]);
     }
     expect(unheard).toEqual([]);

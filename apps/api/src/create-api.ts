@@ -28,6 +28,8 @@ export async function createApi(
     logger: config.role === 'all' || config.nodeEnv === 'test' ? ['error', 'warn'] : ['error', 'warn', 'log'],
     abortOnError: false,
     bodyParser: false,
+    // A system that calls in signs the bytes it sent, not what they mean.
+    rawBody: true,
     forceCloseConnections: true,
   });
   application.disable('x-powered-by');

@@ -1,6 +1,10 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
 import {
+  Call,
+  Caller,
+  CallerLink,
+  CallerYear,
   Contact,
   ContactCode,
   ContactKey,
@@ -8,15 +12,21 @@ import {
   ContactVersionRow,
   ContactWord,
   Handover,
+  MissedCall,
   Report,
   ReportMessageRow,
   SavedViewRow,
+  ToldEvent,
 } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   AuditEntry,
+  Call,
+  Caller,
+  CallerLink,
+  CallerYear,
   Contact,
   ContactCode,
   ContactKey,
@@ -33,8 +43,10 @@ export const entities = [
   ReportMessageRow,
   ReturnCode,
   SavedViewRow,
+  MissedCall,
   Session,
   Staff,
   StaffRole,
+  ToldEvent,
   VisitorSession,
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createKeys, loadKeys } from '#platform/crypto';
-import { programmeCodes } from '#programmes';
+import { hooks, programmeCodes } from '#programmes';
 import { refuseToStart } from './refuse-to-start.js';
 
 const help = `Writes the keys of a production installation into a folder, readable by their owner only.
@@ -10,13 +10,13 @@ const help = `Writes the keys of a production installation into a folder, readab
 
 It never replaces a key. Keep a copy apart from the backups of the database: lost keys are lost conversations.`;
 
-const files = ['programmes.json', 'passes.json', 'pepper.json'];
+const files = ['programmes.json', 'passes.json', 'pepper.json', 'hooks.json'];
 
 /** Writes the files and reads them back the way production does. */
 function write(folder: string): void {
   const held = files.find((file) => existsSync(join(folder, file)));
   if (held !== undefined) throw new Error(`${folder} already holds ${held}; nothing was written`);
-  createKeys(folder, programmeCodes, { embedded: false });
+  createKeys(folder, programmeCodes, { embedded: false, hooks });
   loadKeys(folder, { production: true, scope: 'all' });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { createKeys } from '#platform/crypto';
 import { EmbeddedError, isAlive } from '#platform/embedded';
+import { hooks } from '#programmes';
 
 /** Passwords of the embedded Postgres. */
 export interface DatabasePasswords {
@@ -50,7 +51,7 @@ export function leaveDataFolder(dir: string): void {
 /** The folder with this installation's keys, made on the first start. */
 export function ensureKeys(dir: string, programmes: readonly string[]): string {
   const keys = join(dir, 'keys');
-  if (!existsSync(join(keys, 'pepper.json'))) createKeys(keys, programmes, { embedded: true });
+  if (!existsSync(join(keys, 'pepper.json'))) createKeys(keys, programmes, { embedded: true, hooks });
   return keys;
 }
 

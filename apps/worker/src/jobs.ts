@@ -7,6 +7,7 @@ export const jobs: JobCatalogue = {
     'orphan-sweep': 5_000,
     'programme-hours': 60_000,
     'return-codes': 3_600_000,
+    'caller-links': 3_600_000,
   },
   events: ['ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed'],
 };

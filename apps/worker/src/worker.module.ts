@@ -9,6 +9,7 @@ import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 import { ReturnCodes } from '#identity';
 import { ProgrammesModule } from '#programmes';
+import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
@@ -20,6 +21,7 @@ import { ReturnCodesProcessor } from './return-codes.processor.js';
 @Module({
   imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
   providers: [
+    CallerLinksProcessor,
     ConversationEventProcessor,
     OrphanSweepProcessor,
     OutboxDispatchProcessor,

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { ProgrammesModule } from '#programmes';
+import { Calls } from './call/calls.service.js';
+import { MissedCallLog } from './call/missed-calls.service.js';
+import { Phone } from './call/phone.service.js';
+import { CallerLinks } from './caller/caller-links.service.js';
+import { CallerSecrets } from './caller/caller-secrets.service.js';
+import { CallerYears } from './caller/caller-years.service.js';
+import { Callers } from './caller/callers.service.js';
 import { ChatContacts } from './contact/chat-contacts.service.js';
 import { ContactCreation } from './contact/create-contact.service.js';
 import { ContactKeys } from './contact/contact-keys.service.js';
@@ -20,10 +28,12 @@ import { Reports } from './report/reports.service.js';
 import { ReportThread } from './report/report-thread.service.js';
 import { SavedViews } from './view/saved-views.service.js';
 
+const phone = [CallerLinks, Callers, CallerYears, Calls, MissedCallLog, Phone];
 const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
 const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
 const reports = [Reports, ReportThread];
 const internals = [
+  CallerSecrets,
   ContactFinder,
   ContactKeys,
   ContactSets,
@@ -34,8 +44,8 @@ const internals = [
 ];
 
 @Module({
-  imports: [AuditModule],
-  providers: [...services, ...finding, ...reports, ...internals],
-  exports: [...services, ...finding, ...reports],
+  imports: [AuditModule, ProgrammesModule],
+  providers: [...services, ...phone, ...finding, ...reports, ...internals],
+  exports: [...services, ...phone, ...finding, ...reports],
 })
 export class ContactsModule {}

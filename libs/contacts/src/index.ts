@@ -1,3 +1,15 @@
+export { Call } from './call/call.entity.js';
+export { Calls } from './call/calls.service.js';
+export { MissedCall } from './call/missed-call.entity.js';
+export { MissedCallLog } from './call/missed-calls.service.js';
+export { Phone } from './call/phone.service.js';
+export { ToldEvent } from './call/told-event.entity.js';
+export { CallerLink } from './caller/caller-link.entity.js';
+export { CallerLinks } from './caller/caller-links.service.js';
+export { CallerYear } from './caller/caller-year.entity.js';
+export { CallerYears } from './caller/caller-years.service.js';
+export { Caller } from './caller/caller.entity.js';
+export { Callers } from './caller/callers.service.js';
 export { ChatContacts, type TakenConversation } from './contact/chat-contacts.service.js';
 export { type ContactActor, maySee, maySeeParameters, maySeeSql } from './contact/contact.policy.js';
 export { Contact } from './contact/contact.entity.js';

@@ -8,6 +8,16 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const contactStates = ['draft', 'closed'] as const;
 export type ContactState = (typeof contactStates)[number];
 
+/** How sure it is that a caller is the same person as before. */
+export const callerCertainties = ['certain', 'probable'] as const;
+export type CallerCertainty = (typeof callerCertainties)[number];
+
+/** Who a contact was with, as far as they let themselves be known again. */
+export interface ContactCaller {
+  readonly id: string;
+  readonly certainty: CallerCertainty;
+}
+
 /** A member of staff as lists name them. */
 export interface StaffRef {
   readonly id: string;
@@ -50,6 +60,7 @@ export interface ContactView extends ContactSummary {
   readonly answers: Answers;
   readonly enteredBy?: StaffRef;
   readonly conversationId?: string;
+  readonly caller?: ContactCaller;
   readonly closedAt?: string;
   /** What whoever asked may do with it now. */
   readonly may: { readonly save: boolean; readonly correct: boolean };
@@ -115,6 +126,7 @@ export interface ContactFilter {
   readonly stale?: 'yes';
   /** An id, or `me`. */
   readonly counsellor?: string;
+  readonly callerId?: string;
   readonly conversationId?: string;
   /** Local dates of the start, both included. */
   readonly from?: string;

@@ -1,5 +1,27 @@
 export { errorCodes, type Ack, type Answer, type ErrorCode, type Refusal } from './ack.js';
 export {
+  telephonyEvents,
+  type CallView,
+  type CountMissedCall,
+  type CurrentCall,
+  type MissedCalls,
+  type PhoneView,
+  type StartCall,
+  type TelephonyAnswer,
+  type TelephonyEvent,
+  type TelephonyEventKind,
+} from './call.js';
+export type {
+  CallerContact,
+  CallerFigures,
+  CallerHistory,
+  CallerView,
+  FindCaller,
+  IssueCaller,
+  IssuedCaller,
+  LinkCaller,
+} from './caller.js';
+export {
   fieldKinds,
   type Answers,
   type ContactForm,
@@ -10,8 +32,11 @@ export {
   type FormField,
 } from './contact-form.js';
 export {
+  callerCertainties,
   contactChannels,
   contactStates,
+  type CallerCertainty,
+  type ContactCaller,
   type ContactChannel,
   type ContactCounts,
   type ContactFilter,

@@ -1,11 +1,11 @@
 export type { Eligibility } from './definition/eligibility.js';
 export { type Channel, channels, type ProgrammeDefinition } from './definition/programme-definition.js';
-export { knownProgrammes, programmeCodes } from './definition/programme-definitions.js';
+export { hooks, knownProgrammes, programmeCodes } from './definition/programme-definitions.js';
 export type { Wait } from './definition/public-view.js';
 export { localDate } from './hours/local-time.js';
 export { changesBetween, nextChange, openAt } from './hours/open-at.js';
 export type { HoursChange, Override, Schedule } from './hours/schedule.js';
 export { type HoursActor, HoursOverride } from './hours-override.service.js';
 export { ProgrammesModule } from './programmes.module.js';
-export { type AnnouncedChange, Programmes, type StartChoices } from './programmes.service.js';
+export { type AnnouncedChange, type PhoneLine, Programmes, type StartChoices } from './programmes.service.js';
 export { seedProgrammes, type SeedProgrammes } from './seed-programmes.js';

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import { Invalid } from '#platform/errors';
-import type { OpenState, ProgrammeRef, PublicProgramme, StartConversation } from '#contract';
+import type { CrisisLine, OpenState, ProgrammeRef, PublicProgramme, StartConversation } from '#contract';
 import { type Eligibility, eligibilityAt, handoverAt } from './definition/eligibility.js';
 import { type Channel, channels } from './definition/programme-definition.js';
 import { programmeCodes } from './definition/programme-definitions.js';
 import { openState, publicView, type Wait } from './definition/public-view.js';
+import { adviceLines } from './definition/shared-content.js';
 import { changesBetween } from './hours/open-at.js';
 import { ProgrammeStore } from './programme-store.service.js';
 
@@ -17,6 +18,9 @@ export interface AnnouncedChange {
   /** ISO 8601 instant. */
   readonly at: string;
 }
+
+/** A programme's telephone line now, and the numbers that are named to whoever calls it. */
+export type PhoneLine = PublicProgramme['phone'] & { readonly lines: readonly CrisisLine[] };
 
 /** What a visitor chose before a conversation starts. */
 export type StartChoices = Pick<StartConversation, 'topic' | 'ageBand' | 'confidentialityVersion'>;
@@ -47,6 +51,12 @@ export class Programmes {
   /** All a visitor's page needs; the range of waiting is the caller's to know. Throws `NotFound`. */
   async publicView(code: string, wait?: Wait): Promise<PublicProgramme> {
     return publicView(await this.store.state(code), this.clock.now(), wait);
+  }
+
+  /** The telephone line as those who answer it see it; throws `NotFound`. */
+  async phoneLine(code: string): Promise<PhoneLine> {
+    const { phone, crisisLines } = await this.publicView(code);
+    return { ...phone, lines: [...crisisLines, ...adviceLines] };
   }
 
   /** Whether someone of this age is welcome by the rule of the date, or whose help is better; throws `NotFound`. */

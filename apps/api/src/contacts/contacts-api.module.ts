@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '#contacts';
+import { CallersController } from './callers.controller.js';
+import { CallsController } from './calls.controller.js';
 import { ContactFormsController } from './contact-forms.controller.js';
 import { ContactsController } from './contacts.controller.js';
 import { ReportsController } from './reports.controller.js';
@@ -7,18 +9,23 @@ import { CounsellorsController } from './counsellors.controller.js';
 import { FindingController } from './finding.controller.js';
 import { SavedViewsController } from './saved-views.controller.js';
 import { WordIndexing } from './word-indexing.service.js';
+import { PhoneLimits } from './phone-limits.service.js';
+import { TelephonyController } from './telephony.controller.js';
 
 /** Delivers the contact log. */
 @Module({
   imports: [ContactsModule],
   controllers: [
+    CallersController,
+    CallsController,
     ContactFormsController,
     ContactsController,
     CounsellorsController,
     FindingController,
     ReportsController,
     SavedViewsController,
+    TelephonyController,
   ],
-  providers: [WordIndexing],
+  providers: [PhoneLimits, WordIndexing],
 })
 export class ContactsApiModule {}

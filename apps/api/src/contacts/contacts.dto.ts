@@ -121,6 +121,10 @@ export class ContactFilterDto implements ContactFilter {
 
   @IsOptional()
   @IsUUID()
+  readonly callerId?: string;
+
+  @IsOptional()
+  @IsUUID()
   readonly conversationId?: string;
 
   @IsOptional()

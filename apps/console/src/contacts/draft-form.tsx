@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ContactForm, ContactView } from '#contract';
 import { ApiError } from '../api/client.js';
 import { contactsApi } from '../api/contacts.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
-import { useLanguage, useWords } from '../words/language.js';
+import { useLanguage } from '../words/language.js';
 import type { KeptDraft } from './draft-keeper.js';
-import { FormFields, NumberKey } from './form-fields.js';
+import { FormFields } from './form-fields.js';
+import { KindChoice } from './kind-choice.js';
+import { kindOfKey, quickKeys } from './quick-keys.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
 import { useFormKeys } from './use-form-keys.js';
 
@@ -14,11 +16,15 @@ interface Props {
   readonly contact: ContactView;
   readonly form: ContactForm;
   readonly onClosed: (contact: ContactView) => void;
+  /** Letters close it as no request for help while nothing is filled in; `ahead` was pressed before it was there. */
+  readonly quick?: { readonly ahead: string | undefined };
 }
 
+const noLetters: ReadonlyMap<string, string> = new Map();
+
 /** A draft to be filled in: saved by itself, and closed by whoever wrote it. */
-export function DraftForm({ contact, form, onClosed }: Props) {
-  const words = useWords();
+export function DraftForm({ contact, form, onClosed, quick }: Props) {
+  const { language, words } = useLanguage();
   const { keeper, kept } = useDraft(contact);
   const { kind, answers } = kept.view;
   const task = useTask();
@@ -45,7 +51,18 @@ export function DraftForm({ contact, form, onClosed }: Props) {
           : words.contacts.stillNeeded(labelOf(form, field, words.contacts));
       },
     );
-  useFormKeys(root, () => close());
+  const untouched = Object.keys(answers).length === 0;
+  const letters = quick && untouched ? quickKeys(form.kinds, language) : noLetters;
+  useFormKeys(root, (event) => {
+    const as = event.key === 'Enter' ? undefined : kindOfKey(event, letters);
+    return event.key === 'Enter' || as !== undefined ? () => close(as) : undefined;
+  });
+  const begun = useRef(false);
+  useEffect(() => {
+    if (quick?.ahead === undefined || !untouched || begun.current) return;
+    begun.current = true;
+    close(quick.ahead);
+  });
   return (
     <form
       ref={root}
@@ -54,7 +71,13 @@ export function DraftForm({ contact, form, onClosed }: Props) {
       data-testid="contact-form"
     >
       <SavingLine kept={kept} />
-      <Kinds form={form} kind={kind} onKind={(code) => keeper.change({ kind: code })} onClose={close} />
+      <KindChoice
+        form={form}
+        kind={kind}
+        letters={letters}
+        onKind={(code) => keeper.change({ kind: code })}
+        onClose={close}
+      />
       <FormFields
         form={form}
         answers={answers}
@@ -102,57 +125,5 @@ function SavingLine({ kept: { saving, savedAt } }: { kept: KeptDraft }) {
     >
       {words.contacts.saving[saving]} {saving === 'saved' && time}
     </p>
-  );
-}
-
-interface KindProps {
-  readonly form: ContactForm;
-  readonly kind: string | undefined;
-  readonly onKind: (code: string) => void;
-  readonly onClose: (kind: string) => void;
-}
-
-/** What it was; what is no request for help is closed with that alone. */
-function Kinds({ form, kind, onKind, onClose }: KindProps) {
-  const { language, words } = useLanguage();
-  return (
-    <>
-      <fieldset className="chips" data-testid="field-kind">
-        <legend>
-          {words.contacts.kind}
-          <NumberKey number={1} />
-        </legend>
-        {form.kinds
-          .filter(({ nonCounselling }) => !nonCounselling)
-          .map(({ code, label }) => (
-            <label key={code} className="chip">
-              <input
-                type="radio"
-                name="kind"
-                checked={kind === code}
-                onChange={() => onKind(code)}
-                data-testid={`kind-${code}`}
-              />
-              <span>{label[language]}</span>
-            </label>
-          ))}
-      </fieldset>
-      <div className="chips" role="group" aria-label={words.contacts.noHelp}>
-        <span className="legend">{words.contacts.noHelp}</span>
-        {form.kinds
-          .filter(({ nonCounselling }) => nonCounselling)
-          .map(({ code, label }) => (
-            <button
-              key={code}
-              type="button"
-              className="btn small"
-              onClick={() => onClose(code)}
-              data-testid={`close-as-${code}`}
-            >
-              {label[language]}
-            </button>
-          ))}
-      </div>
-    </>
   );
 }

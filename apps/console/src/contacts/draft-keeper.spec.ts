@@ -62,6 +62,20 @@ describe('a draft on the screen', () => {
     expect(server.view.answers).toEqual({ a: '1', c: '3' });
   });
 
+  it('goes on from what another request made of it, and forgets nothing that is not stored', async () => {
+    keeper.change({ answers: { a: '1' } });
+    server.view = { ...draft, revision: 2, durationSeconds: 60 };
+    keeper.renew(server.view);
+    expect(keeper.snapshot()).toMatchObject({
+      saving: 'waiting',
+      view: { durationSeconds: 60, answers: { a: '1' } },
+    });
+    expect(await keeper.flush()).toBe(true);
+    expect(server.sent).toEqual([{ revision: 2, answers: { a: '1' } }]);
+    keeper.renew(draft);
+    expect(keeper.snapshot().view.revision).toBe(3);
+  });
+
   it('says so when it was closed meanwhile, and loses no word', async () => {
     server.view = { ...draft, revision: 5, may: { save: false, correct: true } };
     keeper.change({ answers: { a: '1' } });

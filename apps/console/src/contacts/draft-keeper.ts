@@ -66,6 +66,13 @@ export class DraftKeeper {
     return this.shown.saving === 'saved';
   }
 
+  /** Goes on from what the server made of it meanwhile, with what is not stored yet. */
+  renew(view: ContactView): void {
+    if (view.revision <= this.stored.revision) return;
+    this.stored = view;
+    this.show(this.shown.saving);
+  }
+
   /** Forgets what was not stored: its writer has left. */
   forget(): void {
     clearTimeout(this.timer);

@@ -29,6 +29,11 @@ export function useContactsChanged(): () => void {
 /** Drafts with something to store, also when their page was left: what was typed outlives a lost link. */
 const keepers = new Map<string, DraftKeeper>();
 
+/** Another request changed a draft: the one on the screen goes on from there. */
+export function renewDraft(view: ContactView): void {
+  keepers.get(view.id)?.renew(view);
+}
+
 /** Whoever wrote has signed out: what they could not store is not for the next person. */
 export function forgetDrafts(): void {
   keepers.forEach((keeper) => keeper.forget());

@@ -5,19 +5,27 @@ const isText = (target: EventTarget | null): boolean =>
   (/^(TEXTAREA|SELECT)$/.test(target.tagName) ||
     (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type)));
 
-/** Number keys go to a question of the form while nobody writes, 0 to the tenth; Ctrl Enter closes it. */
-export function useFormKeys(root: RefObject<HTMLFormElement | null>, onClose: () => void): void {
-  const close = useRef(onClose);
-  close.current = onClose;
+/**
+ * Number keys go to a question of the form while nobody writes, 0 to the tenth. Ctrl Enter, and while nobody writes
+ * any other key, does what `closing` has for it.
+ */
+export function useFormKeys(
+  root: RefObject<HTMLFormElement | null>,
+  closing: (event: KeyboardEvent) => (() => void) | undefined,
+): void {
+  const close = useRef(closing);
+  close.current = closing;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('[role=dialog]') || event.metaKey || event.altKey) return;
       // The composer beside the form has keys of its own.
       const elsewhere = !(event.target instanceof Node && root.current?.contains(event.target));
       if (event.defaultPrevented || (elsewhere && isText(event.target))) return;
-      if (event.ctrlKey && event.key === 'Enter') {
+      const finish = event.key === 'Enter' ? event.ctrlKey : !event.ctrlKey && !isText(event.target);
+      const action = finish ? close.current(event) : undefined;
+      if (action) {
         event.preventDefault();
-        return close.current();
+        return action();
       }
       if (event.ctrlKey || isText(event.target) || !/^\d$/.test(event.key)) return;
       const field =

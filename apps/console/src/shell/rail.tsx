@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
+import { usePhone } from '../calls/use-phone.js';
 import { useDesk } from '../inbox/desk-context.js';
 import { DeskSwitch } from '../inbox/desk-switch.js';
-import { useWords } from '../words/language.js';
+import { type AllWords, useWords } from '../words/language.js';
 import { Icon, ProgrammeMark } from './icons.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Place } from './places.js';
@@ -36,7 +37,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               data-testid={`place-${name}`}
             >
               <Icon name={icon} />
-              <span className="word">{name === 'contacts' ? words.contacts.place : words[name]}</span>
+              <span className="word">{wordOf(name, words)}</span>
               {name === 'inbox' && waiting > 0 && (
                 <span className="count">
                   <span aria-hidden="true">{waiting}</span>
@@ -44,6 +45,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
                 </span>
               )}
               {name === 'contacts' && <Drafts />}
+              {name === 'phone' && <RunningCall />}
             </a>
           </li>
         ))}
@@ -76,6 +78,24 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
         </div>
       </div>
     </nav>
+  );
+}
+
+function wordOf(name: Place['name'], words: AllWords): string {
+  if (name === 'contacts') return words.contacts.place;
+  return name === 'phone' ? words.calls.place : words[name];
+}
+
+/** That a call of mine runs, wherever I am. */
+function RunningCall() {
+  const { calls } = useWords();
+  const phone = usePhone();
+  if (!phone.data?.call?.running) return null;
+  return (
+    <span className="count" data-testid="call-runs">
+      <span aria-hidden="true">1</span>
+      <span className="visually-hidden">, {calls.running}</span>
+    </span>
   );
 }
 

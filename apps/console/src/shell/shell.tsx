@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react';
 import type { SessionView } from '#contract';
 import { HoursPage } from '../admin/hours-page.js';
 import { StaffPage } from '../admin/staff-page.js';
+import { CallPage } from '../calls/call-page.js';
+import { usePhoneKey } from '../calls/use-phone-key.js';
 import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
@@ -26,6 +28,7 @@ export function Shell({ session, onLeave }: Props) {
   const ended = useCallback(() => onLeave(true), [onLeave]);
   const desk = useDeskConnection(session.permissions.includes('chat:answer'), ended);
   const { leave, problem } = useSignOut(onLeave);
+  usePhoneKey(place?.name !== 'phone' && places.some(({ name }) => name === 'phone'));
   return (
     <DeskContext value={desk}>
       <div className="app">
@@ -38,6 +41,7 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'inbox' && desk && (
             <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
           )}
+          {place?.name === 'phone' && <CallPage onHelp={() => setHelp(true)} />}
           {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'staff' && <StaffPage />}
           {place?.name === 'hours' && <HoursPage />}

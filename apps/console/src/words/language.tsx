@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { callsEn } from './calls-en.js';
+import { callsNl } from './calls-nl.js';
 import { chatEn } from './chat-en.js';
 import { chatNl } from './chat-nl.js';
 import { contactsEn } from './contacts-en.js';
@@ -13,8 +15,8 @@ import { nl } from './nl.js';
 export type Language = 'nl' | 'en';
 
 const all = {
-  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl, finding: findingNl },
-  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn, finding: findingEn },
+  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl, calls: callsNl, finding: findingNl },
+  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn, calls: callsEn, finding: findingEn },
 };
 
 /** All words of the console in one language. */

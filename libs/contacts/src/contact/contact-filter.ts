@@ -83,6 +83,10 @@ export function conditionOf(
   add(filter.reporterRole, (p) => `c.reporter_role = ${p}`);
   add(filter.ageBand, (p) => `c.victim_age_band = ${p}`);
   add(counsellor === 'me' ? actor.staffId : counsellor, (p) => `c.owner_id = ${p}`);
+  add(
+    filter.callerId,
+    (p) => `c.id in (select l.contact_id from contacts.caller_link l where l.caller_id = ${p})`,
+  );
   add(filter.conversationId, (p) => `c.conversation_id = ${p}`);
   add(from && dateOf('from', from), (p) => `${order.at} >= ${p}`);
   add(to && dateOf('to', to), (p) => `${order.at} < ${p}`);

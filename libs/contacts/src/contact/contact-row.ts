@@ -1,4 +1,11 @@
-import type { Answers, ContactChannel, ContactState, ContactSummary, ContactView } from '#contract';
+import type {
+  Answers,
+  ContactCaller,
+  ContactChannel,
+  ContactState,
+  ContactSummary,
+  ContactView,
+} from '#contract';
 import { missingFields } from '../form/check-answers.js';
 import { formOf } from '../form/contact-forms.js';
 import { type ContactActor, mayCorrect, maySave, ownerCorrectsMs } from './contact.policy.js';
@@ -22,6 +29,8 @@ export interface ContactRow {
   readonly revision: number;
   readonly version: number;
   readonly answers: Answers;
+  /** Who it was with, where that is known. */
+  readonly caller?: ContactCaller | null;
 }
 
 /** Columns of a {@link ContactRow}; `c` is the contact. */
@@ -77,6 +86,7 @@ export function viewOf(
     answers: { ...row.answers, ...words },
     ...(enteredBy !== null && { enteredBy: { id: enteredBy, displayName: row.entered_by_name ?? '' } }),
     ...(conversationId !== null && { conversationId }),
+    ...(row.caller && { caller: row.caller }),
     may: { save: maySave(actor, row), correct: mayCorrect(actor, row, now) },
     ...(closedAt && {
       closedAt: closedAt.toISOString(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactView } from '#contract';
+import type { ContactCaller, ContactView } from '#contract';
 import { type AuditRecord, AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
@@ -17,13 +17,24 @@ export type ContactAction =
   | 'contact:correct'
   | 'contact:read_versions'
   | 'contact:read_report'
-  | 'contact:answer_report';
+  | 'contact:answer_report'
+  | 'contact:stop_call'
+  | 'contact:resume_call'
+  | 'contact:issue_caller'
+  | 'contact:link_caller'
+  | 'contact:unlink_caller';
 
 /** What was done, and with which contact. */
 export type ContactDeed = readonly [action: ContactAction, contactId: string];
 
-/** A contact with what is sealed of it. */
-export type WholeRow = ContactRow & { readonly personal: Buffer | null };
+/** A contact with what is sealed of it, and who it was with. */
+export type WholeRow = ContactRow & {
+  readonly personal: Buffer | null;
+  readonly caller: ContactCaller | null;
+};
+
+const callerColumn = `(select jsonb_build_object('id', l.caller_id, 'certainty', l.certainty)
+  from contacts.caller_link l where l.contact_id = c.id) as caller`;
 
 /** Finds contacts for whoever may see them, and records that they did. */
 @Injectable()
@@ -44,7 +55,7 @@ export class ContactStore {
   /** The contact, if the actor may see it; throws `NotFound` otherwise. */
   async find(transaction: Transaction, actor: ContactActor, id: string): Promise<WholeRow> {
     const [row] = await transaction.query<WholeRow>(
-      `select ${contactColumns}, c.personal from ${contactSource} where c.id = $1`,
+      `select ${contactColumns}, c.personal, ${callerColumn} from ${contactSource} where c.id = $1`,
       [id],
     );
     if (!row || !maySee(actor, row)) throw new NotFound();

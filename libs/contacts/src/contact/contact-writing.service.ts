@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ContactView, CorrectContact, SaveContact } from '#contract';
 import type { Transaction } from '#platform/database';
 import { Conflict, Forbidden, Invalid } from '#platform/errors';
+import { secondsBetween } from '../call/call-time.js';
+import { stopRunning } from '../call/running-call.js';
 import { missingFields } from '../form/check-answers.js';
 import { formOf } from '../form/contact-forms.js';
 import { changed, type ChangedContact } from './change-contact.js';
@@ -82,6 +84,9 @@ export class ContactWriting {
     const place = { programme, contactId: step.id, version };
     const personal = await this.personal.seal(transaction, place, next.personal);
     const closes = step.action !== 'contact:save';
+    // A call that still runs ends with its logging.
+    const ended = closes && (await stopRunning(transaction, step.id, now));
+    const durationSeconds = next.durationSeconds ?? (ended ? secondsBetween(next.startedAt, now) : null);
     await transaction.query(
       `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
          version = $7, revision = revision + 1, words_revision = revision + 1, state = case when $8 then 'closed' else state end,
@@ -91,7 +96,7 @@ export class ContactWriting {
         step.id,
         next.kind,
         next.startedAt,
-        next.durationSeconds,
+        durationSeconds,
         JSON.stringify(next.plain),
         personal,
         version,
@@ -103,14 +108,11 @@ export class ContactWriting {
     );
     if (personal !== null || row.personal !== null) await this.index.store(transaction, place, next.personal);
     if (!closes) return;
-    const reason =
-      step.reason === undefined
-        ? null
-        : await this.personal.sealText(transaction, place, ['reason', step.reason]);
+    const reason = step.reason && (await this.personal.sealText(transaction, place, ['reason', step.reason]));
     await transaction.query(
       `insert into contacts.contact_version (contact_id, version, programme_id, kind, answers, personal, reason, made_by, made_at)
        values ($1, $2, programmes.current(), $3, $4, $5, $6, $7, $8)`,
-      [step.id, version, next.kind, JSON.stringify(next.plain), personal, reason, staffId, now],
+      [step.id, version, next.kind, JSON.stringify(next.plain), personal, reason ?? null, staffId, now],
     );
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactView, CreateContact } from '#contract';
 import { Clock } from '#platform/clock';
+import type { Transaction } from '#platform/database';
 import { Invalid } from '#platform/errors';
 import { currentForm } from '../form/contact-forms.js';
 import type { ContactActor } from './contact.policy.js';
 import { beginningOf } from './local-dates.js';
-import { NewContacts } from './new-contacts.service.js';
+import { type NewContact, NewContacts } from './new-contacts.service.js';
 
 /** Makes drafts: a contact exists from its first second. */
 @Injectable()
@@ -20,10 +21,19 @@ export class ContactCreation {
    * gives the same contact. Rejects with `Invalid`, and with `Conflict` when somebody else used the key.
    */
   async create(actor: ContactActor, asked: CreateContact): Promise<ContactView> {
+    return this.contacts.add(this.checked(actor, asked));
+  }
+
+  /** The same as a part of something larger; gives the id. Throws as {@link create} rejects. */
+  make(transaction: Transaction, actor: ContactActor, asked: CreateContact): Promise<string> {
+    return this.contacts.make(transaction, this.checked(actor, asked));
+  }
+
+  private checked(actor: ContactActor, asked: CreateContact): NewContact {
     const now = this.clock.now();
     const startedAt = beginningOf(asked.startedAt, now, now);
     const known = currentForm(actor.programme).kinds.some(({ code }) => code === asked.kind);
     if (asked.kind !== undefined && !known) throw new Invalid('kind');
-    return this.contacts.add({ actor, ownerId: asked.counsellorId ?? actor.staffId, asked, startedAt });
+    return { actor, ownerId: asked.counsellorId ?? actor.staffId, asked, startedAt };
   }
 }

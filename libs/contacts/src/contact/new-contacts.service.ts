@@ -48,33 +48,50 @@ export class NewContacts {
     return lane;
   }
 
+  /** Makes one as a part of something larger; gives its id, throws `Invalid` or `Conflict`. */
+  async make(transaction: Transaction, contact: NewContact): Promise<string> {
+    const [made] = await this.makeAll(transaction, [contact]);
+    if (!made || made instanceof Error) throw made ?? new Conflict();
+    return made.row.id;
+  }
+
   private write(programme: string, batch: readonly NewContact[]): Promise<(ContactView | Error)[]> {
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
-      const answering = await whoAnswers(transaction, batch);
-      const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
-      const made = await insert(transaction, programme, fit);
-      const rows = await byKey(transaction, fit);
-      const outcomes = batch.map((contact) => rowOf(contact, answering, rows.get(contact.asked.key)));
-      const deeds: [ContactActor, ContactDeed][] = [];
       const views: (ContactView | Error)[] = [];
-      for (const [index, { actor }] of batch.entries()) {
-        const row = outcomes[index] as ContactRow | Error;
-        if (row instanceof Error) {
-          views.push(row);
-          continue;
-        }
-        const isNew = made.has(row.id);
-        deeds.push([actor, [isNew ? 'contact:create' : 'contact:read', row.id]]);
-        views.push(
-          isNew
-            ? viewOf(actor, row, { words: {}, now: this.clock.now() })
-            : await this.store.view(transaction, actor, row.id),
-        );
+      for (const made of await this.makeAll(transaction, batch)) {
+        if (made instanceof Error) views.push(made);
+        else if (made.isNew) views.push(viewOf(made.actor, made.row, { words: {}, now: this.clock.now() }));
+        else views.push(await this.store.view(transaction, made.actor, made.row.id));
       }
-      await this.store.recordAll(transaction, deeds);
       return views;
     });
   }
+
+  private async makeAll(transaction: Transaction, batch: readonly NewContact[]): Promise<(Made | Error)[]> {
+    const programme = batch[0]?.actor.programme ?? '';
+    const answering = await whoAnswers(transaction, batch);
+    const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
+    const fresh = await insert(transaction, programme, fit);
+    const rows = await byKey(transaction, fit);
+    const all = batch.map((contact): Made | Error => {
+      const row = rowOf(contact, answering, rows.get(contact.asked.key));
+      return row instanceof Error ? row : { actor: contact.actor, row, isNew: fresh.has(row.id) };
+    });
+    await this.store.recordAll(transaction, all.flatMap(deedOf));
+    return all;
+  }
+}
+
+/** A contact of a key: new, or the one it made before. */
+interface Made {
+  readonly actor: ContactActor;
+  readonly row: ContactRow;
+  readonly isNew: boolean;
+}
+
+function deedOf(made: Made | Error): [ContactActor, ContactDeed][] {
+  if (made instanceof Error) return [];
+  return [[made.actor, [made.isNew ? 'contact:create' : 'contact:read', made.row.id]]];
 }
 
 /** Whoever makes a contact answers in the programme; a colleague it is entered for must as well. */

@@ -22,13 +22,13 @@ describe('the key folder', () => {
 
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), 'keys-'));
-    createKeys(dir, ['helpwanted', 'stop_it_now'], { embedded: false });
+    createKeys(dir, ['helpwanted', 'stop_it_now'], { embedded: false, hooks: ['telephony'] });
   });
 
   afterEach(() => rmSync(dir, { recursive: true }));
 
   it('is readable by its owner only', () => {
-    for (const file of ['programmes.json', 'passes.json', 'pepper.json'])
+    for (const file of ['programmes.json', 'passes.json', 'pepper.json', 'hooks.json'])
       expect(statSync(join(dir, file)).mode & 0o777).toBe(0o600);
   });
 
@@ -66,6 +66,36 @@ describe('the key folder', () => {
     expect(() => load()).toThrow(/pepper\.json/);
   });
 
+  it('holds a secret for each system that calls in and each programme, or two while one replaces the other', () => {
+    const secret = Buffer.from('one that is new, and 32 bytes...');
+    edit('hooks.json', ({ values }) =>
+      (values['telephony:helpwanted'] as string[]).push(secret.toString('base64')),
+    );
+    const { hooks } = load();
+    expect([...hooks.keys()]).toEqual(['telephony:helpwanted', 'telephony:stop_it_now']);
+    expect(hooks.get('telephony:helpwanted')?.[1]).toEqual(secret);
+    expect(hooks.get('telephony:stop_it_now')).toHaveLength(1);
+  });
+
+  it('O3 refuses the secret of a system that calls in when it is short, used twice or made for trying out', () => {
+    const whole = readFileSync(join(dir, 'hooks.json'), 'utf8');
+    const other = readFileSync(join(dir, 'pepper.json'), 'utf8').match(/[\w+/]{43}=/)?.[0];
+    for (const change of [
+      ({ values }: File) => (values['telephony:helpwanted'] = ['c2hvcnQ=']),
+      ({ values }: File) => (values['telephony:helpwanted'] = [other]),
+      (content: File) => (content.embedded = true),
+    ]) {
+      edit('hooks.json', change);
+      expect(() => load()).toThrow(/hooks\.json/);
+      writeFileSync(join(dir, 'hooks.json'), whole);
+    }
+  });
+
+  it('needs no secrets of other systems where none calls in', () => {
+    rmSync(join(dir, 'hooks.json'));
+    expect(load().hooks.size).toBe(0);
+  });
+
   it('O3 gives a worker the passes and no key', () => {
     rmSync(join(dir, 'programmes.json'));
     rmSync(join(dir, 'pepper.json'));
@@ -73,5 +103,6 @@ describe('the key folder', () => {
     expect(keys.passes.size).toBe(2);
     expect(keys.programmes.size).toBe(0);
     expect(keys.pepper).toBeUndefined();
+    expect(keys.hooks.size).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyError } from './crypto.errors.js';
 
@@ -13,6 +13,8 @@ export interface KeyFiles {
   readonly passes: ReadonlyMap<string, string>;
   readonly programmes: ReadonlyMap<string, ProgrammeKeys>;
   readonly pepper: Buffer | undefined;
+  /** Secrets of systems that call in, by `hook:programme`; several while one replaces another. */
+  readonly hooks: ReadonlyMap<string, readonly Buffer[]>;
 }
 
 /** What to read, and whether keys made for trying the product out are refused. */
@@ -71,6 +73,14 @@ function readProgrammes(dir: string, production: boolean): ReadonlyMap<string, P
   );
 }
 
+/** An installation that is called by no other system has no such file. */
+function readHooks(dir: string, production: boolean): ReadonlyMap<string, readonly Buffer[]> {
+  const file = 'hooks.json';
+  if (!existsSync(join(dir, file))) return new Map();
+  const raw = read<readonly string[]>(dir, file, production);
+  return new Map([...raw].map(([name, texts]) => [name, texts.map((text) => key(file, name, text))]));
+}
+
 function refuseEqual(files: KeyFiles): void {
   const all = [
     ...[...files.passes.values()].map((text) => ['passes.json', text] as const),
@@ -78,6 +88,9 @@ function refuseEqual(files: KeyFiles): void {
       [...keys.values()].map((bytes) => ['programmes.json', bytes.toString('base64')] as const),
     ),
     ...(files.pepper ? [['pepper.json', files.pepper.toString('base64')] as const] : []),
+    ...[...files.hooks.values()].flatMap((secrets) =>
+      secrets.map((bytes) => ['hooks.json', bytes.toString('base64')] as const),
+    ),
   ];
   const seen = new Set<string>();
   for (const [file, text] of all) {
@@ -91,11 +104,12 @@ export function loadKeys(dir: string, { production, scope }: LoadKeys): KeyFiles
   const passes = readPasses(dir, production);
   const files: KeyFiles =
     scope === 'passes'
-      ? { passes, programmes: new Map(), pepper: undefined }
+      ? { passes, programmes: new Map(), pepper: undefined, hooks: new Map() }
       : {
           passes,
           programmes: readProgrammes(dir, production),
           pepper: key('pepper.json', 'pepper', read<string>(dir, 'pepper.json', production).get('pepper')),
+          hooks: readHooks(dir, production),
         };
   refuseEqual(files);
   return files;

@@ -39,6 +39,11 @@ export class KeyRing {
     return pass;
   }
 
+  /** Secrets with which a system that calls in signs, as in `telephony`; none where it was given none. */
+  hookSecrets(hook: string, programme: string): readonly Buffer[] {
+    return this.files.hooks.get(`${hook}:${programme}`) ?? [];
+  }
+
   /** A new random data key for the case `caseId`, wrapped by the current key of `programme`. */
   newDataKey(programme: string, caseId: string): DataKey {
     const { current, keys } = this.keysOf(programme);

@@ -18,6 +18,7 @@ function ring(keys: Record<string, string> = { k1: fresh() }, current = 'k1'): K
       ['stop_it_now', { current: 'k1', keys: new Map([['k1', randomBytes(32)]]) }],
     ]),
     pepper: randomBytes(32),
+    hooks: new Map(),
   });
 }
 

@@ -3,11 +3,12 @@ import { SetMetadata } from '@nestjs/common';
 /** A visitors' host or the console's. */
 export type HostKind = 'programme' | 'console';
 
-/** How a handler is guarded: open, for a session at one of the stages, or for staff with a permission. */
+/** How a handler is guarded: open, for a session at one of the stages, for staff with a permission, or for a system that signs. */
 export type AccessRule =
   | { readonly kind: 'public' }
   | { readonly kind: 'session'; readonly stages: readonly string[] }
-  | { readonly kind: 'permission'; readonly permission: string };
+  | { readonly kind: 'permission'; readonly permission: string }
+  | { readonly kind: 'signed'; readonly hook: string };
 
 export const accessKey = 'hulplijn:access';
 export const hostKey = 'hulplijn:host';
@@ -22,6 +23,10 @@ export const Requires = (permission: string): MethodDecorator =>
 /** Whoever has a session at one of these stages; used by signing in itself. */
 export const ForSession = (...stages: readonly string[]): MethodDecorator =>
   SetMetadata(accessKey, { kind: 'session', stages } satisfies AccessRule);
+
+/** Another system, which signs what it sends with the secret of this hook and of the programme of the host; no browser does. */
+export const Signed = (hook: string): MethodDecorator =>
+  SetMetadata(accessKey, { kind: 'signed', hook } satisfies AccessRule);
 
 /** On which kind of host a controller answers; elsewhere it is not found. */
 export const OnHost = (kind: HostKind): ClassDecorator => SetMetadata(hostKey, kind);

@@ -1,9 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Clock } from '../clock/index.js';
+import { KeyRing } from '../crypto/index.js';
 import { Forbidden, NotFound, SignedOut } from '../errors/index.js';
 import { ACCESS_CHECK, type AccessCheck } from './access-check.js';
 import { accessOf, type AccessRule, type HostKind, hostKey } from './access.decorators.js';
+import { isSigned } from './check-signature.js';
 import { HostMap } from './host-map.js';
 import type { HulplijnRequest } from './request.js';
 
@@ -15,6 +18,8 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly hosts: HostMap,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
     @Inject(ACCESS_CHECK) private readonly access: AccessCheck,
   ) {}
 
@@ -24,6 +29,7 @@ export class AccessGuard implements CanActivate {
     this.checkHost(request, this.reflector.get<HostKind | undefined>(hostKey, context.getClass()));
     const rule = accessOf(context.getHandler());
     if (!rule) throw new Forbidden();
+    if (rule.kind === 'signed') return this.checkSignature(request, rule.hook);
     const csrfToken = await this.identify(request, rule);
     this.checkForgery(request, csrfToken);
     return true;
@@ -37,7 +43,10 @@ export class AccessGuard implements CanActivate {
   }
 
   /** Finds out who calls and gives the token a changing request of theirs must repeat. */
-  private async identify(request: HulplijnRequest, rule: AccessRule): Promise<string | undefined> {
+  private async identify(
+    request: HulplijnRequest,
+    rule: Exclude<AccessRule, { kind: 'signed' }>,
+  ): Promise<string | undefined> {
     if (rule.kind === 'public') return undefined;
     if (rule.kind === 'session') {
       const session = await this.access.session(request.headers);
@@ -51,6 +60,18 @@ export class AccessGuard implements CanActivate {
     if (!staff.permissions.includes(rule.permission)) throw new Forbidden();
     request.staff = staff;
     return staff.csrfToken;
+  }
+
+  /** What a signature proves is proved by nothing a browser sends along by itself, so it cannot be forged by a page. */
+  private checkSignature(request: HulplijnRequest, hook: string): true {
+    const secrets = request.programme === undefined ? [] : this.keys.hookSecrets(hook, request.programme);
+    const [timestamp, signature] = ['x-hulplijn-timestamp', 'x-hulplijn-signature'].map((name) =>
+      request.get(name),
+    );
+    const signed = { timestamp, signature, body: request.rawBody ?? Buffer.alloc(0) };
+    if (!request.is('application/json') || !isSigned(signed, secrets, this.clock.now()))
+      throw new Forbidden();
+    return true;
   }
 
   private checkForgery(request: HulplijnRequest, csrfToken: string | undefined): void {

@@ -1,4 +1,4 @@
-import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type Type, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { Invalid } from '../errors/index.js';
 
 function firstField(errors: readonly ValidationError[]): string {
@@ -43,6 +43,19 @@ export function bodyPipe(): ValidationPipe {
   return new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => new Invalid(firstField(errors)),
+  });
+}
+
+/**
+ * For a body of another system, declared as `object`: the fields of `type` are checked, and whatever else it sends
+ * is dropped before anyone can store or tell it.
+ */
+export function knownFieldsOnly(type: Type): ValidationPipe {
+  return new ValidationPipe({
+    expectedType: type,
+    whitelist: true,
     transform: true,
     exceptionFactory: (errors) => new Invalid(firstField(errors)),
   });

@@ -6,9 +6,11 @@ export {
   OnHost,
   Public,
   Requires,
+  Signed,
   type AccessRule,
   type HostKind,
 } from './access.decorators.js';
+export { isSigned, signatureOf, toleranceSeconds } from './check-signature.js';
 export { assertEveryHandlerIsGuarded, listRoutes, type RouteRule } from './route-table.js';
 export { DomainErrorFilter, statusOf } from './domain-error.filter.js';
 export { HostMap } from './host-map.js';
@@ -16,4 +18,4 @@ export { HttpModule } from './http.module.js';
 export { requestLog } from './request-log.js';
 export { securityHeaders } from './security-headers.js';
 export { CurrentProgramme, CurrentSession, CurrentStaff, type HulplijnRequest } from './request.js';
-export { bodyPipe, NotABody } from './body.pipe.js';
+export { bodyPipe, knownFieldsOnly, NotABody } from './body.pipe.js';

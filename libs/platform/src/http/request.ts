@@ -7,6 +7,8 @@ export interface HulplijnRequest extends Request {
   programme?: string;
   staff?: StaffActor;
   session?: SessionActor;
+  /** The body as it came; a signature is over its bytes. */
+  rawBody?: Buffer;
 }
 
 const from = (context: ExecutionContext): HulplijnRequest =>

@@ -55,7 +55,7 @@ export function listRoutes(discovery: DiscoveryService, scanner: MetadataScanner
     .sort((left, right) => left.route.localeCompare(right.route));
 }
 
-/** Stops the boot when a route or socket event carries neither `@Requires`, `@ForSession` nor `@Public`. */
+/** Stops the boot when a route or socket event carries neither `@Requires`, `@ForSession`, `@Signed` nor `@Public`. */
 export function assertEveryHandlerIsGuarded(routes: readonly RouteRule[]): void {
   const open = routes.filter(({ rule }) => rule === undefined).map(({ route }) => route);
   if (open.length > 0) throw new Error(`No access rule on: ${open.join(', ')}`);

@@ -16,3 +16,6 @@ export const knownProgrammes: readonly KnownProgramme[] = [
 
 /** Codes of {@link knownProgrammes}. */
 export const programmeCodes: readonly string[] = knownProgrammes.map(({ definition }) => definition.code);
+
+/** Systems of a programme that may call in, each with a secret of its own in `hooks.json`. */
+export const hooks: readonly string[] = ['telephony'];

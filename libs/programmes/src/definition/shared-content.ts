@@ -12,6 +12,11 @@ export const crisisLines: readonly CrisisLine[] = [
   { code: '113', number: '113', label: { nl: 'Denk je aan zelfmoord?', en: 'Thinking about suicide?' } },
 ];
 
+/** What staff name to a caller besides the crisis lines: advice and reporting when a child is not safe at home. */
+export const adviceLines: readonly CrisisLine[] = [
+  { code: 'veilig_thuis', number: '0800 2000', label: { nl: 'Veilig Thuis', en: 'Veilig Thuis' } },
+];
+
 /** The same hours on several weekdays, Monday 1 to Sunday 7. */
 export function onWeekdays(weekdays: readonly number[], opens: string, closes: string): WeeklyShift[] {
   return weekdays.map((weekday) => ({ weekday, opens, closes }));
