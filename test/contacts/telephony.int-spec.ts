@@ -62,7 +62,7 @@ describe('a telephone system', () => {
       signedHeaders('helpwanted', `${text} `),
       signedHeaders('helpwanted', text, now - 301),
       signedHeaders('helpwanted', text, now + 330),
-      { 'x-hulplijn-timestamp': String(now + 1) },
+      { ...signedHeaders('helpwanted', text, now), 'x-hulplijn-timestamp': String(now - 1) },
       { 'content-type': 'text/plain' },
       { 'content-type': 'application/x-www-form-urlencoded' },
     ];

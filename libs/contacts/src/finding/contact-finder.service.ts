@@ -36,7 +36,7 @@ export class ContactFinder {
     if (!query) return [];
     return transaction.query<ContactRow>(
       `select ${contactColumns} from (select c.* ${query.sql} order by ${query.order} limit ${size}) c
-         join identity.staff o on o.id = c.owner_id left join identity.staff e on e.id = c.entered_by
+         left join identity.staff o on o.id = c.owner_id left join identity.staff e on e.id = c.entered_by
        order by c.started_at desc, c.id desc`,
       query.parameters,
     );
