@@ -80,7 +80,7 @@ describe('a chat and its contact', () => {
     await first.must('queue:return', { conversationId });
     await (await deskOf('sam@demo.test')).must('queue:take', { conversationId });
     const theirs = await contactOf(sam, conversationId, () => true);
-    expect([theirs.id, theirs.counsellor.displayName]).toEqual([id, 'Sam (demo)']);
+    expect([theirs.id, theirs.counsellor?.displayName]).toEqual([id, 'Sam (demo)']);
     expect(await contactsOf(noor, conversationId)).toEqual([]);
   });
 

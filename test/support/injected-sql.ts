@@ -4,9 +4,10 @@ import { ConversationEnd, ConversationStart, Desks, Messages, Taking } from '#ch
 import { ContactCreation, ContactWriting } from '#contacts';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
+import { receiveMail } from './received-mail.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, and a closed contact: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed contact and a message that came by mail: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -34,6 +35,7 @@ export async function fillProgramme(
   const { id, revision } = await services.get(ContactCreation).create(member, call);
   await services.get(ContactWriting).close(member, id, { revision, answers: { notes: 'Geheim' } });
   await services.close();
+  await receiveMail(database, code);
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,
   ]);

@@ -5,6 +5,7 @@ import { draft } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { call } from '../support/http.js';
+import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { farewell, formTypes, goodBodies, ofVisitors, openRoutes } from './changing-routes.js';
 
 describe('requests that another site has a browser send', () => {
@@ -15,6 +16,8 @@ describe('requests that another site has a browser send', () => {
   let pageOf: Readonly<Record<string, Console>>;
   let someone: string;
   let contact: string;
+  let mail: string;
+  let message: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -50,6 +53,8 @@ describe('requests that another site has a browser send', () => {
     const robin = await enrolCounsellor(api, 'robin@demo.test');
     someone = robin.id;
     contact = (await draft(robin.console)).id;
+    mail = await receiveMail(database, 'helpwanted', withPicture());
+    message = await failSending(database, mail);
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -66,8 +71,16 @@ describe('requests that another site has a browser send', () => {
       'PUT /api/contacts/{id}': robin.console,
       'POST /api/contacts/{id}/close': robin.console,
       'POST /api/contacts/{id}/correct': robin.console,
+      ...Object.fromEntries(
+        Object.keys(goodBodies)
+          .filter((route) => route.includes('/api/mail/'))
+          .map((route) => [route, robin.console]),
+      ),
     };
   }
+
+  const idOf = (path: string): string =>
+    path.startsWith('/api/contacts') ? contact : path.startsWith('/api/mail') ? mail : someone;
 
   /** Sends a route's good body as its page would, but for these headers. */
   async function send(route: string, headers: Readonly<Record<string, string>> = {}, text?: string) {
@@ -77,7 +90,7 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', path.startsWith('/api/contacts') ? contact : someone),
+      path: path.replace('{id}', idOf(path)).replace('{messageId}', message),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });

@@ -15,6 +15,7 @@ import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { MailApiModule } from './mail/mail-api.module.js';
 import { Pages } from './pages/pages.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 
@@ -39,6 +40,7 @@ export class ApiModule {
         ChatApiModule,
         ContactsApiModule,
         IdentityApiModule,
+        MailApiModule,
         ProgrammesApiModule,
         ...more,
       ],

@@ -1,6 +1,14 @@
 import { AuditEntry } from '#audit';
 import { Conversation, ConversationKey, Desk, Message, VisitorSession } from '#chat';
-import { Contact, ContactKey, ContactVersionRow } from '#contacts';
+import {
+  Contact,
+  ContactKey,
+  ContactVersionRow,
+  MailMailbox,
+  MailMessage,
+  MailSetAside,
+  MailThread,
+} from '#contacts';
 import { Enrolment, Session, Staff, StaffRole } from '#identity';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
@@ -13,6 +21,10 @@ export const entities = [
   ConversationKey,
   Desk,
   Enrolment,
+  MailMailbox,
+  MailMessage,
+  MailSetAside,
+  MailThread,
   Message,
   Session,
   Staff,

@@ -7,6 +7,7 @@ import './styles/signin.css';
 import './styles/inbox.css';
 import './styles/messages.css';
 import './styles/contacts.css';
+import './styles/mail.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -4,8 +4,15 @@ import type { JobCatalogue } from '#platform/queue';
 export const jobs: JobCatalogue = {
   every: {
     'outbox-dispatch': 2_000,
+    'mail-sweep': 60_000,
     'orphan-sweep': 5_000,
     'programme-hours': 60_000,
   },
-  events: ['ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed'],
+  events: [
+    'ConversationStarted',
+    'ConversationTaken',
+    'ConversationReturned',
+    'ConversationClosed',
+    'MailQueued',
+  ],
 };

@@ -10,6 +10,9 @@ import { RealtimeModule } from '#platform/realtime';
 import { ProgrammesModule } from '#programmes';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
+import { MailboxReaders } from './mailbox-readers.service.js';
+import { MailQueuedProcessor } from './mail-queued.processor.js';
+import { MailSweepProcessor } from './mail-sweep.processor.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
@@ -19,6 +22,9 @@ import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
   imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
   providers: [
     ConversationEventProcessor,
+    MailboxReaders,
+    MailQueuedProcessor,
+    MailSweepProcessor,
     OrphanSweepProcessor,
     OutboxDispatchProcessor,
     ProgrammeHoursProcessor,

@@ -26,7 +26,8 @@ export interface ContactSummary {
   /** ISO 8601 instant. */
   readonly startedAt: string;
   readonly durationSeconds?: number;
-  readonly counsellor: StaffRef;
+  /** None while nobody has taken it, such as a message that has just come in. */
+  readonly counsellor?: StaffRef;
   readonly primaryTopic?: string;
   readonly reporterRole?: string;
   /** Age band of the victim. */

@@ -34,7 +34,7 @@ export function ContactPanel({ id }: { readonly id: string }) {
           {[
             words.contacts.channels[view.channel],
             whenWords(language, view.startedAt),
-            view.counsellor.displayName,
+            view.counsellor?.displayName ?? words.contacts.free,
           ].join(' · ')}
         </p>
       </header>

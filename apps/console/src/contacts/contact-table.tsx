@@ -80,7 +80,7 @@ function Row({ contact, form, current, onSelect }: RowProps) {
               : words.contacts.closed}
         </span>
       </Table.Td>
-      <Table.Td>{contact.counsellor.displayName}</Table.Td>
+      <Table.Td>{contact.counsellor?.displayName ?? '–'}</Table.Td>
     </Table.Tr>
   );
 }

@@ -4,13 +4,14 @@ import type { IconName } from './icons.js';
 
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
-  readonly name: 'inbox' | 'contacts' | 'staff' | 'hours';
+  readonly name: 'inbox' | 'mail' | 'contacts' | 'staff' | 'hours';
   readonly icon: IconName;
   readonly permission: string;
 }
 
 const places: readonly Place[] = [
   { name: 'inbox', icon: 'inbox', permission: 'chat:answer' },
+  { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
+import { mailApi } from '../api/mail.js';
 import { useDesk } from '../inbox/desk-context.js';
 import { DeskSwitch } from '../inbox/desk-switch.js';
-import { useWords } from '../words/language.js';
+import { type AllWords, useWords } from '../words/language.js';
 import { Icon, ProgrammeMark } from './icons.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { Place } from './places.js';
@@ -36,7 +37,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               data-testid={`place-${name}`}
             >
               <Icon name={icon} />
-              <span className="word">{name === 'contacts' ? words.contacts.place : words[name]}</span>
+              <span className="word">{placeWord(words, name)}</span>
               {name === 'inbox' && waiting > 0 && (
                 <span className="count">
                   <span aria-hidden="true">{waiting}</span>
@@ -44,6 +45,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
                 </span>
               )}
               {name === 'contacts' && <Drafts />}
+              {name === 'mail' && <DueMail />}
             </a>
           </li>
         ))}
@@ -76,6 +78,24 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
         </div>
       </div>
     </nav>
+  );
+}
+
+function placeWord(words: AllWords, name: Place['name']): string {
+  return name === 'contacts' || name === 'mail' ? words[name].place : words[name];
+}
+
+/** How many e-mails wait for an answer. */
+function DueMail() {
+  const { mail } = useWords();
+  const counts = useQuery({ queryKey: ['mail-counts'], queryFn: mailApi.counts, refetchInterval: 60_000 });
+  const due = counts.data?.due ?? 0;
+  if (due === 0) return null;
+  return (
+    <span className="count" data-testid="mail-count">
+      <span aria-hidden="true">{due}</span>
+      <span className="visually-hidden">, {mail.dueCount(due)}</span>
+    </span>
   );
 }
 

@@ -37,6 +37,7 @@ export const contactsEn: ContactsWords = {
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
   nothing: 'nothing',
+  free: 'nobody’s yet',
   wrapUp: 'Log',
   showWrapUp: 'Log',
   coming: 'The contact of this conversation is on its way…',

@@ -35,6 +35,7 @@ export const contactsNl = {
   versions: 'Versies',
   version: (number: number) => `Versie ${number}`,
   nothing: 'niets',
+  free: 'nog van niemand',
   wrapUp: 'Vastleggen',
   showWrapUp: 'Vastleggen',
   coming: 'Het contactmoment van dit gesprek komt eraan…',

@@ -5,14 +5,16 @@ import { contactsEn } from './contacts-en.js';
 import { contactsNl } from './contacts-nl.js';
 import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
+import { mailEn } from './mail-en.js';
+import { mailNl } from './mail-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
 export type Language = 'nl' | 'en';
 
 const all = {
-  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl },
-  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn },
+  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl, mail: mailNl },
+  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn, mail: mailEn },
 };
 
 /** All words of the console in one language. */

@@ -9,8 +9,8 @@ export interface Condition {
   readonly parameters: readonly unknown[];
 }
 
-/** Where a page begins: after this contact. */
-interface Cursor {
+/** Where a page begins: after this one. */
+export interface Cursor {
   readonly at: string;
   readonly id: string;
 }
@@ -22,7 +22,8 @@ export function cursorOf(startedAt: Date, id: string): string {
   return Buffer.from(JSON.stringify({ at: startedAt.toISOString(), id })).toString('base64url');
 }
 
-function parseCursor(text: string): Cursor {
+/** The place a {@link cursorOf} names; throws `Invalid` for anything else. */
+export function parseCursor(text: string): Cursor {
   try {
     const { at, id } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<Cursor>;
     if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && uuid.test(id))

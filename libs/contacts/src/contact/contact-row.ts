@@ -10,8 +10,8 @@ export interface ContactRow {
   readonly kind: string | null;
   readonly state: ContactState;
   readonly form_version: string;
-  readonly owner_id: string;
-  readonly owner_name: string;
+  readonly owner_id: string | null;
+  readonly owner_name: string | null;
   readonly entered_by: string | null;
   readonly entered_by_name: string | null;
   readonly conversation_id: string | null;
@@ -29,7 +29,7 @@ export const contactColumns = `c.id, c.channel, c.kind, c.state, c.form_version,
   c.revision, c.version, c.answers`;
 
 /** What a {@link ContactRow} is read from. */
-export const contactSource = `contacts.contact c join identity.staff o on o.id = c.owner_id
+export const contactSource = `contacts.contact c left join identity.staff o on o.id = c.owner_id
   left join identity.staff e on e.id = c.entered_by`;
 
 const text = (answer: Answers[string] | undefined): string | undefined =>
@@ -51,7 +51,7 @@ export function summaryOf(programme: string, row: ContactRow): ContactSummary {
     state,
     startedAt: row.started_at.toISOString(),
     ...(row.duration_seconds !== null && { durationSeconds: row.duration_seconds }),
-    counsellor: { id: row.owner_id, displayName: row.owner_name },
+    ...(row.owner_id !== null && { counsellor: { id: row.owner_id, displayName: row.owner_name ?? '' } }),
     ...(primaryTopic !== undefined && { primaryTopic }),
     ...(reporterRole !== undefined && { reporterRole }),
     ...(ageBand !== undefined && { ageBand }),

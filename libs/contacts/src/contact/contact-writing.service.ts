@@ -83,7 +83,7 @@ export class ContactWriting {
     await transaction.query(
       `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
          version = $7, revision = revision + 1, state = case when $8 then 'closed' else state end,
-         closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end
+         closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end, owner_id = coalesce(owner_id, $10)
        where id = $1`,
       [
         step.id,
@@ -95,6 +95,8 @@ export class ContactWriting {
         version,
         closes,
         now,
+        // Whoever writes first what nobody had taken has it.
+        staffId,
       ],
     );
     if (!closes) return;

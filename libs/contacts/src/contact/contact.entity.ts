@@ -26,8 +26,9 @@ export class Contact {
   @Column('text', { name: 'form_version' })
   formVersion: string;
 
-  @Column('uuid', { name: 'owner_id' })
-  ownerId: string;
+  /** None while nobody has taken it. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
 
   /** The colleague who entered it for the owner. */
   @Column('uuid', { name: 'entered_by', nullable: true })

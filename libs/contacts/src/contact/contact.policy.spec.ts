@@ -20,6 +20,12 @@ describe('what staff may do with a contact', () => {
     expect([maySee(colleague, entered), maySave(colleague, entered)]).toEqual([true, true]);
   });
 
+  it('a draft that nobody has taken is seen and written by everyone', () => {
+    const free = { ...draft, owner_id: null };
+    expect([owner, supervisor, colleague].map((who) => maySee(who, free))).toEqual([true, true, true]);
+    expect([owner, supervisor, colleague].map((who) => maySave(who, free))).toEqual([true, true, true]);
+  });
+
   it('a closed one is seen by everyone and written by nobody', () => {
     expect([owner, supervisor, colleague].map((who) => maySee(who, closed))).toEqual([true, true, true]);
     expect([owner, supervisor, colleague].map((who) => maySave(who, closed))).toEqual([false, false, false]);

@@ -9,7 +9,8 @@ export interface ContactActor {
 
 /** What the rules look at. */
 export interface GuardedContact {
-  readonly owner_id: string;
+  /** None while nobody has taken it, such as a message that has just come in. */
+  readonly owner_id: string | null;
   /** The colleague who entered it for the owner. */
   readonly entered_by: string | null;
   readonly state: ContactState;
@@ -22,9 +23,9 @@ export const ownerCorrectsMs = 24 * 3_600_000;
 const isSupervisor = ({ role }: ContactActor): boolean => role === 'supervisor';
 const owns = ({ staffId }: ContactActor, { owner_id }: GuardedContact): boolean => owner_id === staffId;
 const writes = (actor: ContactActor, contact: GuardedContact): boolean =>
-  owns(actor, contact) || contact.entered_by === actor.staffId;
+  contact.owner_id === null || owns(actor, contact) || contact.entered_by === actor.staffId;
 
-/** A counsellor sees their own contacts, those they enter for a colleague and everyone's closed ones, a supervisor all of them. */
+/** A counsellor sees their own contacts, those nobody has taken, those they enter for a colleague and everyone's closed ones, a supervisor all of them. */
 export function maySee(actor: ContactActor, contact: GuardedContact): boolean {
   return isSupervisor(actor) || writes(actor, contact) || contact.state === 'closed';
 }
@@ -33,7 +34,7 @@ export function maySee(actor: ContactActor, contact: GuardedContact): boolean {
  * {@link maySee} as a condition on `c`, for lists; `$1` is the member of staff and `$2` whether they supervise.
  * A test holds the two to the same answers.
  */
-export const maySeeSql = `($2 or c.owner_id = $1 or c.entered_by = $1 or c.state = 'closed')`;
+export const maySeeSql = `($2 or c.owner_id is null or c.owner_id = $1 or c.entered_by = $1 or c.state = 'closed')`;
 
 /** Parameters of {@link maySeeSql}. */
 export const maySeeParameters = (actor: ContactActor): readonly [string, boolean] => [
@@ -41,7 +42,7 @@ export const maySeeParameters = (actor: ContactActor): readonly [string, boolean
   isSupervisor(actor),
 ];
 
-/** A draft is written by its owner or whoever enters it for them, or finished by a supervisor. */
+/** A draft is written by its owner or whoever enters it for them, or finished by a supervisor; one that nobody has taken by anyone. */
 export function maySave(actor: ContactActor, contact: GuardedContact): boolean {
   return contact.state === 'draft' && (isSupervisor(actor) || writes(actor, contact));
 }

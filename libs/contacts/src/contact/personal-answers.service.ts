@@ -1,9 +1,9 @@
-import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Answers } from '#contract';
-import { KeyRing, open, seal } from '#platform/crypto';
+import { open, seal } from '#platform/crypto';
 import type { Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
+import { ContactKeys } from './contact-keys.service.js';
 
 /** One version of one contact. */
 export interface ContactPlace {
@@ -15,7 +15,7 @@ export interface ContactPlace {
 /** Seals and opens what is written in words about a contact, with the contact's own key. */
 @Injectable()
 export class PersonalAnswers {
-  constructor(private readonly ring: KeyRing) {}
+  constructor(private readonly keys: ContactKeys) {}
 
   /** The answers sealed for their version, making the contact's key when it has none; nothing when there are none. */
   async seal(transaction: Transaction, place: ContactPlace, answers: Answers): Promise<Buffer | null> {
@@ -29,7 +29,7 @@ export class PersonalAnswers {
     place: ContactPlace,
     [column, text]: readonly [column: string, text: string],
   ): Promise<Buffer> {
-    const key = (await this.keyOf(transaction, place)) ?? (await this.newKey(transaction, place));
+    const key = await this.keys.findOrMake(transaction, place);
     return seal(key, text, textOf(place, column));
   }
 
@@ -46,30 +46,9 @@ export class PersonalAnswers {
     [column, sealed]: readonly [column: string, sealed: Buffer | null],
   ): Promise<string | undefined> {
     if (sealed === null) return undefined;
-    const key = await this.keyOf(transaction, place);
+    const key = await this.keys.find(transaction, place);
     if (!key) throw new NotFound();
     return open(key, sealed, textOf(place, column));
-  }
-
-  private async keyOf(
-    { query }: Transaction,
-    { programme, contactId }: ContactPlace,
-  ): Promise<KeyObject | undefined> {
-    const [row] = await query<{ wrapped: Buffer }>(
-      'select wrapped from contacts.contact_key where contact_id = $1',
-      [contactId],
-    );
-    return row && this.ring.unwrap(programme, contactId, row.wrapped);
-  }
-
-  /** The caller holds the contact's lock, so two first words cannot make two keys. */
-  private async newKey({ query }: Transaction, { programme, contactId }: ContactPlace): Promise<KeyObject> {
-    const { key, wrapped } = this.ring.newDataKey(programme, contactId);
-    await query(
-      'insert into contacts.contact_key (contact_id, programme_id, wrapped) values ($1, programmes.current(), $2)',
-      [contactId, wrapped],
-    );
-    return key;
   }
 }
 
