@@ -78,9 +78,12 @@ export function headersOf(raw: string): readonly (readonly [name: string, value:
 export const headerOf = (raw: string, name: string): string =>
   headersOf(raw).find(([each]) => each === name)?.[1] ?? '';
 
-/** The text of a raw message in quoted-printable. */
+/** The text of a raw message, whichever way it was written. */
 export function textOf(raw: string): string {
-  const body = raw.slice(raw.indexOf('\r\n\r\n') + 4).replace(/=\r\n/g, '');
+  const written = raw.slice(raw.indexOf('\r\n\r\n') + 4);
+  if (headerOf(raw, 'content-transfer-encoding') !== 'quoted-printable')
+    return Buffer.from(written, 'latin1').toString('utf8').replace(/\r\n/g, '\n').trim();
+  const body = written.replace(/=\r\n/g, '');
   const bytes = body.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

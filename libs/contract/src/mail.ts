@@ -100,7 +100,7 @@ export interface MailPage {
 
 /** Answer to `GET /api/mail/counts`. */
 export interface MailCounts {
-  /** Threads that wait for an answer, mine and nobody's; everyone's for a supervisor. */
+  /** Threads that wait for an answer or have to be looked at: mine and nobody's, everyone's for a supervisor. */
   readonly due: number;
   /** Of these, past the time in which the programme means to answer. */
   readonly late: number;

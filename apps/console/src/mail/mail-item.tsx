@@ -10,12 +10,12 @@ import { splitQuote } from './split-quote.js';
 
 interface Props {
   readonly item: MailMessageView;
-  readonly mayResolve: boolean;
+  readonly mayResend: boolean;
   readonly onResolve: (outcome: 'sent' | 'again') => Promise<void>;
 }
 
 /** One message of a thread. */
-export function MailItem({ item, mayResolve, onResolve }: Props) {
+export function MailItem({ item, mayResend, onResolve }: Props) {
   const { language, words } = useLanguage();
   const { mail } = words;
   const own = item.kind !== 'received';
@@ -46,7 +46,7 @@ export function MailItem({ item, mayResolve, onResolve }: Props) {
           {mail.dropped(item.dropped)}
         </p>
       )}
-      {item.state && <State state={item.state} mayResolve={mayResolve} onResolve={onResolve} />}
+      {item.state && <State state={item.state} mayResend={mayResend} onResolve={onResolve} />}
     </article>
   );
 }
@@ -77,14 +77,14 @@ function Text({ text }: { readonly text: string | undefined }) {
   );
 }
 
-type StateProps = Pick<Props, 'mayResolve' | 'onResolve'> & {
+type StateProps = Pick<Props, 'mayResend' | 'onResolve'> & {
   readonly state: NonNullable<MailMessageView['state']>;
 };
 
-function State({ state, mayResolve, onResolve }: StateProps) {
+function State({ state, mayResend, onResolve }: StateProps) {
   const { mail: words } = useWords();
   if (state === 'unsure' || state === 'failed' || state === 'returned')
-    return <Problem state={state} mayResolve={mayResolve} onResolve={onResolve} />;
+    return <Problem state={state} mayResend={mayResend} onResolve={onResolve} />;
   return (
     <p className="meta">
       <Icon name={state === 'sent' ? 'check' : 'clock'} />
@@ -96,7 +96,7 @@ function State({ state, mayResolve, onResolve }: StateProps) {
 /** What no machine can decide. */
 function Problem({
   state,
-  mayResolve,
+  mayResend,
   onResolve,
 }: Omit<StateProps, 'state'> & { readonly state: 'unsure' | 'failed' | 'returned' }) {
   const { mail: words } = useWords();
@@ -109,17 +109,17 @@ function Problem({
         <p>
           <b>{words.states[state]}.</b> {words.problems[state]}
         </p>
-        {mayResolve && (
-          <p className="form-end">
-            <button
-              type="button"
-              className="btn small"
-              disabled={task.busy}
-              onClick={() => task.run(() => onResolve('sent'))}
-              data-testid="mark-sent"
-            >
-              {words.markSent}
-            </button>
+        <p className="form-end">
+          <button
+            type="button"
+            className="btn small"
+            disabled={task.busy}
+            onClick={() => task.run(() => onResolve('sent'))}
+            data-testid="mark-sent"
+          >
+            {words.markSent}
+          </button>
+          {mayResend && (
             <button
               type="button"
               className="btn small"
@@ -129,8 +129,8 @@ function Problem({
             >
               {words.sendAgain}
             </button>
-          </p>
-        )}
+          )}
+        </p>
         <ProblemBox text={task.problem} />
       </div>
       <ConfirmDialog

@@ -79,7 +79,7 @@ function Items({ thread, onSelect }: { readonly thread: MailThreadView } & Pick<
           <li key={item.id}>
             <MailItem
               item={item}
-              mayResolve={thread.may.answer}
+              mayResend={thread.may.answer}
               onResolve={async (outcome) => changed(await mailApi.resolve(thread.id, item.id, { outcome }))}
             />
           </li>

@@ -75,8 +75,9 @@ export class MailAnswers {
     asked: ResolveMail & { messageId: string },
   ): Promise<MailThreadView> {
     return this.change(actor, ['mail:resolve', id], async (transaction, thread) => {
-      if (!mayAnswer(actor, thread)) throw new Conflict();
       const { messageId, outcome } = asked;
+      // Whoever sees that an answer did not arrive may tick it off, also when the contact was closed since.
+      if (outcome === 'again' && !mayAnswer(actor, thread)) throw new Conflict();
       const rows = await transaction.query<{ decided: boolean }>(
         `with found as (select id, state from contacts.mail_message where id = $1 and thread_id = $2 for no key update),
            changed as (update contacts.mail_message m set state = $3, state_at = $4 from found

@@ -20,19 +20,29 @@ type SummaryRow = ThreadRow & {
   readonly attention: boolean;
 };
 
+/** An answer of the thread failed, came back, or nobody knows; also when its contact was closed since. */
+const attention = `exists (select from contacts.mail_message m
+  where m.thread_id = t.id and m.state in ('unsure', 'failed', 'returned'))`;
 const columns = `${threadColumns}, o.display_name as owner_name,
   (select count(*) from contacts.mail_message m where m.thread_id = t.id and m.kind <> 'notice')::int as messages,
-  exists (select from contacts.mail_message m
-    where m.thread_id = t.id and m.state in ('unsure', 'failed', 'returned')) as attention`;
+  ${attention} as attention`;
 const source = `${threadSource} left join identity.staff o on o.id = c.owner_id`;
 
 /** Which threads a list holds, in which order, and by which instant its pages go on. */
 const lists: Readonly<
   Record<MailView, { readonly where: string; readonly by: string; readonly after: '<' | '>' }>
 > = {
-  due: { where: `t.waiting_since is not null and c.state = 'draft'`, by: 't.waiting_since', after: '>' },
-  waiting: { where: `t.waiting_since is null and c.state = 'draft'`, by: 't.last_at', after: '<' },
-  done: { where: `c.state = 'closed'`, by: 't.last_at', after: '<' },
+  due: {
+    where: `((t.waiting_since is not null and c.state = 'draft') or ${attention})`,
+    by: 'coalesce(t.waiting_since, t.last_at)',
+    after: '>',
+  },
+  waiting: {
+    where: `t.waiting_since is null and c.state = 'draft' and not ${attention}`,
+    by: 't.last_at',
+    after: '<',
+  },
+  done: { where: `c.state = 'closed' and not ${attention}`, by: 't.last_at', after: '<' },
 };
 
 /** Lists threads. */
@@ -70,14 +80,14 @@ export class MailSummaries {
   /** How many threads wait for an answer that the actor may give. */
   counts(actor: ContactActor): Promise<MailCounts> {
     return this.access.transaction(actor, async ({ query }) => {
-      const rows = await query<{ waiting_since: Date }>(
+      const rows = await query<{ waiting_since: Date | null }>(
         `select t.waiting_since from ${threadSource}
          where t.programme_id = (select programmes.current()) and ${maySeeSql} and ${lists.due.where}`,
         [...maySeeParameters(actor)],
       );
       const now = this.access.clock.now();
       const { answerWithin } = mailProfile(actor.programme);
-      const late = rows.filter((row) => answerBy(row.waiting_since, answerWithin) < now);
+      const late = rows.filter((row) => row.waiting_since && answerBy(row.waiting_since, answerWithin) < now);
       return { due: rows.length, late: late.length };
     });
   }
