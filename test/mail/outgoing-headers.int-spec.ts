@@ -81,9 +81,8 @@ describe('what leaves for a mail server', () => {
     if (composed instanceof Error)
       return { left: false, faults: to === undefined ? [] : [`${number}: ${composed.name}`] };
     if (to === undefined) return { left: true, faults: [`${number}: left for ${JSON.stringify(mail.to)}`] };
-    const before = smtp.sent.length;
     const outcome = await sendMail(account, composed);
-    const arrived = smtp.sent.slice(before).filter(({ raw }) => raw.includes(messageId));
+    const arrived = smtp.sent.filter(({ raw }) => raw.includes(messageId));
     const [sent] = arrived;
     if (outcome !== 'accepted' || arrived.length !== 1 || !sent)
       return { left: true, faults: [`${number}: ${outcome}`] };
@@ -111,7 +110,8 @@ describe('what leaves for a mail server', () => {
 
   it('I7 has exactly the headers and the one recipient it should, whatever stands in what a person wrote: 1,000 times', async () => {
     const outcomes: Awaited<ReturnType<typeof one>>[] = [];
-    for (let number = 0; number < cases; number += 1) outcomes.push(await one(number));
+    for (let number = 0; number < cases; number += 10)
+      outcomes.push(...(await Promise.all(Array.from({ length: 10 }, (_, more) => one(number + more)))));
     expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
     const left = outcomes.filter((outcome) => outcome.left).length;
     // Both happened, often.

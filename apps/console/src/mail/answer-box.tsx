@@ -92,7 +92,7 @@ function Answer({ thread, onSent }: Props) {
           data-testid="answer-saving"
           data-state={kept.saving}
         >
-          {words.saving[kept.saving]}
+          {(kept.text !== '' || kept.saving !== 'saved') && words.saving[kept.saving]}
         </span>
         <button
           type="button"

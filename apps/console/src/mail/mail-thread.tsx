@@ -40,7 +40,7 @@ export function MailThread({ id, onBack, onSelect }: Props) {
   if (!thread.data) return <p className="wait muted">{words.loading}</p>;
   return (
     <div className={logging ? 'mail-open with-contact' : 'mail-open'}>
-      <section className="conversation" aria-label={words.mail.title}>
+      <section className="conversation" aria-label={thread.data.number}>
         <MailHeader thread={thread.data} logging={logging} onLog={setLogging} onBack={onBack} />
         <Items thread={thread.data} onSelect={onSelect} />
       </section>
@@ -66,10 +66,10 @@ function Items({ thread, onSelect }: { readonly thread: MailThreadView } & Pick<
   const { mail } = words;
   const changed = useThreadChanged();
   return (
-    <div className="mail-body" tabIndex={0} role="region" aria-label={mail.title}>
+    <div className="mail-body" tabIndex={0} role="region" aria-label={mail.items}>
       {thread.answerBy !== undefined && (
         <p className="muted small">
-          {(Date.parse(thread.answerBy) < Date.now() ? mail.lateSince : mail.before)(
+          {(Date.parse(thread.answerBy) < Date.now() ? mail.lateSince : mail.answerBefore)(
             whenWords(language, thread.answerBy),
           )}
         </p>

@@ -24,7 +24,8 @@ export const mailNl = {
   daysOpen: (days: number) =>
     days === 0 ? 'vandaag gekomen' : days === 1 ? 'sinds gisteren' : `${days} dagen open`,
   before: (when: string) => `vóór ${when}`,
-  lateSince: (when: string) => `was beloofd vóór ${when}`,
+  answerBefore: (when: string) => `Antwoord vóór ${when}`,
+  lateSince: (when: string) => `Een antwoord was beloofd vóór ${when}`,
   dueCount: (count: number) => (count === 1 ? '1 te beantwoorden' : `${count} te beantwoorden`),
   older: 'Meer tonen',
   pickOne: 'Kies een e-mail uit de lijst.',
@@ -47,6 +48,7 @@ export const mailNl = {
   take: 'Neem aan',
   giveBack: 'Teruggeven',
   log: 'Vastleggen',
+  items: 'Berichten',
   them: 'Schrijver',
   us: 'Hulplijn',
   otherSender: 'Van een ander adres. Je antwoord gaat naar het eerste adres.',
