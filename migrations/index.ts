@@ -8,6 +8,7 @@ import { AppendAudit1795564860000 } from './1795564860000-append-audit.js';
 import { CreateReturnCodes1795564920000 } from './1795564920000-create-return-codes.js';
 import { CreateCallers1795565000000 } from './1795565000000-create-callers.js';
 import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
+import { CreateMail1795565120000 } from './1795565120000-create-mail.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
@@ -22,5 +23,6 @@ export const migrations = [
   CreateReturnCodes1795564920000,
   CreateCallers1795565000000,
   CreateFinding1795565060000,
+  CreateMail1795565120000,
   CreateReports1795565180000,
 ];

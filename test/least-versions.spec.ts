@@ -9,7 +9,13 @@ const { packages } = JSON.parse(
 ) as Lock;
 
 /** Versions below these have known holes that this product would be open to. */
-const least: Readonly<Record<string, string>> = { 'socket.io-parser': '4.2.7' };
+const least: Readonly<Record<string, string>> = {
+  'socket.io-parser': '4.2.7',
+  // CVE-2025-13033 and CVE-2025-14874 in reading addresses, and line breaks in the comments of List headers.
+  nodemailer: '10.0.0',
+  'postal-mime': '4.0.0',
+  imapflow: '2.10.0',
+};
 
 /** Every place in which the lock file installs a package, with the version there. */
 function installed(name: string): (readonly [string, string])[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from '../apps/embedded/build.mjs';
 import { findChromium } from './support/find-chromium.mjs';
+import { startDovecot } from './support/start-dovecot.mjs';
 import { startRedis } from './support/start-redis.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,6 +59,8 @@ async function run() {
     closing.push(() => redis.stop());
     redisUrls.push(redis.url);
   }
+  const dovecot = await startDovecot();
+  closing.push(() => dovecot.stop());
   const { startTestPostgres } = await import('./support/test-postgres.mjs');
   const postgres = await startTestPostgres();
   closing.push(() => postgres.stop());
@@ -67,6 +70,8 @@ async function run() {
     NODE_ENV: 'test',
     TEST_REDIS_URLS: redisUrls.join(','),
     CHROMIUM_PATH: chromium,
+    TEST_IMAP_PORT: String(dovecot.port),
+    TEST_MAIL_DIR: dovecot.dir,
   });
   const { passed, failed } = count();
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };

@@ -12,10 +12,13 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Starts the api in the test's process, and a Chromium; `more` adds modules, such as the jobs. */
-export async function servePages(more: readonly (Type | DynamicModule)[] = []): Promise<ServedPages> {
+/** Starts the api in the test's process, and a Chromium; `more` adds modules, such as the jobs, and `env` settings. */
+export async function servePages(
+  more: readonly (Type | DynamicModule)[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServedPages> {
   const database = await createTestDatabase();
-  const api = await startApi({ database, ...(more.length > 0 && { role: 'all' }) }, more);
+  const api = await startApi({ database, env, ...(more.length > 0 && { role: 'all' }) }, more);
   const browser = await openBrowser();
   const close = async () => {
     await browser.close();

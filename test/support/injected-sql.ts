@@ -14,9 +14,10 @@ import {
 import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
+import { receiveMail } from './received-mail.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report and a message that came by mail: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -64,6 +65,7 @@ export async function fillProgramme(
     [code],
   );
   await services.close();
+  await receiveMail(database, code);
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,
   ]);

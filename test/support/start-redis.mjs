@@ -1,8 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, connect } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { answers, freePort } from './ports.mjs';
 
 const run = promisify(execFile);
 
@@ -27,28 +26,6 @@ async function install() {
   });
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answers(port) {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const up = await new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
-      socket.unref();
-    });
-    if (up) return;
-    await delay(25);
-  }
-  throw new Error('redis-server was started but does not answer.');
-}
-
 /** Starts a Redis of our own on a free port, without files; installs it where there is none. */
 export async function startRedis() {
   if (!find()) await install();
@@ -59,7 +36,7 @@ export async function startRedis() {
     { stdio: 'ignore' },
   );
   process.once('exit', () => child.kill('SIGKILL'));
-  await answers(port);
+  await answers(port, () => 'redis-server was started but does not answer.');
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: () =>

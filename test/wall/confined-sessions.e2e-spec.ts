@@ -62,7 +62,7 @@ describe('a session that has not finished signing in', () => {
         Object.assign(page, { cookie, csrfToken });
         const { status } = await page.ask(
           method,
-          path.replace(/\{(id|key)\}/, '00000000-0000-4000-8000-000000000000'),
+          path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'),
           goodBodies[route] ?? {},
         );
         const ofVisitor = ofVisitors.includes(route) || !/^\/api\/(?!conversations)/.test(path);

@@ -18,6 +18,7 @@ import {
   openRoutes,
   signedRoutes,
 } from './changing-routes.js';
+import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -29,6 +30,8 @@ describe('requests that another site has a browser send', () => {
   let contact: string;
   let report: string;
   let call: string;
+  let mail: string;
+  let message: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -73,6 +76,8 @@ describe('requests that another site has a browser send', () => {
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
+    mail = await receiveMail(database, 'helpwanted', withPicture());
+    message = await failSending(database, mail);
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -103,12 +108,18 @@ describe('requests that another site has a browser send', () => {
       'POST /api/calls/{id}/resume': talking,
       'POST /api/missed-calls': robin.console,
       'DELETE /api/missed-calls/{key}': robin.console,
+      ...Object.fromEntries(
+        Object.keys(goodBodies)
+          .filter((route) => route.includes('/api/mail/'))
+          .map((route) => [route, robin.console]),
+      ),
     };
   }
 
   const idFor = (path: string): string => {
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
+    if (path.startsWith('/api/mail')) return mail;
     return path.startsWith('/api/calls') ? call : someone;
   };
 
@@ -120,7 +131,7 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', idFor(path)).replace('{key}', missedCall),
+      path: path.replace('{id}', idFor(path)).replace('{key}', missedCall).replace('{messageId}', message),
       body: text ?? goodBodies[route] ?? {},
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });

@@ -16,6 +16,7 @@ import { entities } from './entities.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
+import { MailApiModule } from './mail/mail-api.module.js';
 import { Pages } from './pages/pages.service.js';
 import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
@@ -43,6 +44,7 @@ export class ApiModule {
         ChatApiModule,
         ContactsApiModule,
         IdentityApiModule,
+        MailApiModule,
         ProgrammesApiModule,
         ...more,
       ],

@@ -4,6 +4,7 @@ import type { SessionView } from '#contract';
 import { ApiError } from './api/client.js';
 import { sessionApi } from './api/session.js';
 import { forgetDrafts } from './contacts/use-contact.js';
+import { forgetAnswers } from './mail/answer-keeper.js';
 import { Shell } from './shell/shell.js';
 import { EnrolPage } from './signin/enrol-page.js';
 import { Frame } from './signin/frame.js';
@@ -42,6 +43,7 @@ export function App() {
   const leave = useCallback(
     (ended: boolean) => {
       forgetDrafts();
+      forgetAnswers();
       queries.clear();
       setStanding({ is: 'out', ended });
     },

@@ -9,6 +9,7 @@ import './styles/messages.css';
 import './styles/contacts.css';
 import './styles/finding.css';
 import './styles/calls.css';
+import './styles/mail.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

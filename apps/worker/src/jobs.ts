@@ -4,10 +4,17 @@ import type { JobCatalogue } from '#platform/queue';
 export const jobs: JobCatalogue = {
   every: {
     'outbox-dispatch': 2_000,
+    'mail-sweep': 60_000,
     'orphan-sweep': 5_000,
     'programme-hours': 60_000,
     'return-codes': 3_600_000,
     'caller-links': 3_600_000,
   },
-  events: ['ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed'],
+  events: [
+    'ConversationStarted',
+    'ConversationTaken',
+    'ConversationReturned',
+    'ConversationClosed',
+    'MailQueued',
+  ],
 };

@@ -12,6 +12,9 @@ import { ProgrammesModule } from '#programmes';
 import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
+import { MailboxReaders } from './mailbox-readers.service.js';
+import { MailQueuedProcessor } from './mail-queued.processor.js';
+import { MailSweepProcessor } from './mail-sweep.processor.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
@@ -23,6 +26,9 @@ import { ReturnCodesProcessor } from './return-codes.processor.js';
   providers: [
     CallerLinksProcessor,
     ConversationEventProcessor,
+    MailboxReaders,
+    MailQueuedProcessor,
+    MailSweepProcessor,
     OrphanSweepProcessor,
     OutboxDispatchProcessor,
     ProgrammeHoursProcessor,

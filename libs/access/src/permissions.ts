@@ -5,6 +5,8 @@ const rolesOf = {
   'chat:answer': ['counsellor', 'supervisor'],
   'contact:read': ['counsellor', 'supervisor'],
   'contact:write': ['counsellor', 'supervisor'],
+  'mail:read': ['counsellor', 'supervisor'],
+  'mail:answer': ['counsellor', 'supervisor'],
   'staff:manage': ['administrator'],
   'hours:override': ['administrator', 'supervisor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

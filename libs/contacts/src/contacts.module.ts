@@ -24,6 +24,7 @@ import { ContactSearch } from './finding/contact-search.service.js';
 import { ContactSets } from './finding/contact-sets.service.js';
 import { WordCatchUp } from './finding/word-catch-up.service.js';
 import { WordIndex } from './finding/word-index.service.js';
+import { mailInternals, mailServices } from './mail/mail.providers.js';
 import { Reports } from './report/reports.service.js';
 import { ReportThread } from './report/report-thread.service.js';
 import { SavedViews } from './view/saved-views.service.js';
@@ -32,6 +33,7 @@ const phone = [CallerLinks, Callers, CallerYears, Calls, MissedCallLog, Phone];
 const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
 const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
 const reports = [Reports, ReportThread];
+const doors = [...services, ...phone, ...finding, ...mailServices, ...reports];
 const internals = [
   CallerSecrets,
   ContactFinder,
@@ -45,7 +47,7 @@ const internals = [
 
 @Module({
   imports: [AuditModule, ProgrammesModule],
-  providers: [...services, ...phone, ...finding, ...reports, ...internals],
-  exports: [...services, ...phone, ...finding, ...reports],
+  providers: [...doors, ...internals, ...mailInternals],
+  exports: doors,
 })
 export class ContactsModule {}

@@ -73,6 +73,26 @@ export {
 } from './conversation.js';
 export { limits } from './limits.js';
 export {
+  mailLanguages,
+  mailStates,
+  mailViews,
+  type AnswerMail,
+  type EarlierMail,
+  type MailboxView,
+  type MailCounts,
+  type MailFilter,
+  type MailLanguage,
+  type MailMessageView,
+  type MailPage,
+  type MailState,
+  type MailTemplate,
+  type MailThreadSummary,
+  type MailThreadView,
+  type MailView,
+  type ResolveMail,
+  type SaveMailDraft,
+} from './mail.js';
+export {
   authors,
   systemLines,
   type Author,

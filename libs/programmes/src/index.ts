@@ -2,6 +2,7 @@ export type { Eligibility } from './definition/eligibility.js';
 export { type Channel, channels, type ProgrammeDefinition } from './definition/programme-definition.js';
 export { hooks, knownProgrammes, programmeCodes } from './definition/programme-definitions.js';
 export type { Wait } from './definition/public-view.js';
+export { type HolidayName, isHoliday } from './hours/holidays.js';
 export { localDate } from './hours/local-time.js';
 export { changesBetween, nextChange, openAt } from './hours/open-at.js';
 export type { HoursChange, Override, Schedule } from './hours/schedule.js';

@@ -26,11 +26,12 @@ export function ReportPane({ id }: { readonly id: string }) {
     <section className="report stack" aria-labelledby="h-report" data-testid="report">
       <h3 id="h-report">{told.title}</h3>
       <p className="muted small">
-        {[whenWords(language, submittedAt), told.answerBy[answerBy ?? 'none']].join(' · ')}
+        {[whenWords(language, submittedAt), told.answerBy[answerBy ?? 'code']].join(' · ')}
       </p>
       <AnswersList fields={fields} answers={answers} />
       {messages.length > 0 && <Messages messages={messages} />}
-      {answerBy === 'none' ? null : <AnswerBox id={id} byMail={answerBy === 'email'} />}
+      {answerBy === 'email' && <p className="muted small">{told.mailHint}</p>}
+      {(answerBy === 'code' || answerBy === undefined) && <AnswerBox id={id} />}
     </section>
   );
 }
@@ -51,7 +52,7 @@ function Messages({ messages }: { readonly messages: readonly ReportMessage[] })
   );
 }
 
-function AnswerBox({ id, byMail }: { readonly id: string; readonly byMail: boolean }) {
+function AnswerBox({ id }: { readonly id: string }) {
   const { words } = useLanguage();
   const queries = useQueryClient();
   const { report: told } = words.contacts;
@@ -85,7 +86,7 @@ function AnswerBox({ id, byMail }: { readonly id: string; readonly byMail: boole
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <p className="muted small">{byMail ? told.mailHint : told.codeHint}</p>
+      <p className="muted small">{told.codeHint}</p>
       {task.problem && <ProblemBox text={task.problem} />}
       <button
         type="submit"

@@ -21,8 +21,8 @@ export function formFor(
 export function useContactsChanged(): () => void {
   const queries = useQueryClient();
   return () => {
-    void queries.invalidateQueries({ queryKey: ['contacts'] });
-    void queries.invalidateQueries({ queryKey: ['contact'] });
+    for (const key of ['contacts', 'contact', 'mail-list', 'mail-thread'])
+      void queries.invalidateQueries({ queryKey: [key] });
   };
 }
 

@@ -4,7 +4,7 @@ import type { IconName } from './icons.js';
 
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
-  readonly name: 'inbox' | 'phone' | 'contacts' | 'staff' | 'hours';
+  readonly name: 'inbox' | 'phone' | 'mail' | 'contacts' | 'staff' | 'hours';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -12,6 +12,7 @@ export interface Place {
 const places: readonly Place[] = [
   { name: 'inbox', icon: 'inbox', permission: 'chat:answer' },
   { name: 'phone', icon: 'phone', permission: 'contact:write' },
+  { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },

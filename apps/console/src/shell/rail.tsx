@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
 import { usePhone } from '../calls/use-phone.js';
+import { mailApi } from '../api/mail.js';
 import { useDesk } from '../inbox/desk-context.js';
 import { DeskSwitch } from '../inbox/desk-switch.js';
 import { type AllWords, useWords } from '../words/language.js';
@@ -46,6 +47,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               )}
               {name === 'contacts' && <Drafts />}
               {name === 'phone' && <RunningCall />}
+              {name === 'mail' && <DueMail />}
             </a>
           </li>
         ))}
@@ -81,8 +83,9 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
   );
 }
 
+/** The word of a page; a part of the console of its own has its words with it. */
 function wordOf(name: Place['name'], words: AllWords): string {
-  if (name === 'contacts') return words.contacts.place;
+  if (name === 'contacts' || name === 'mail') return words[name].place;
   return name === 'phone' ? words.calls.place : words[name];
 }
 
@@ -95,6 +98,20 @@ function RunningCall() {
     <span className="count" data-testid="call-runs">
       <span aria-hidden="true">1</span>
       <span className="visually-hidden">, {calls.running}</span>
+    </span>
+  );
+}
+
+/** How many e-mails wait for an answer. */
+function DueMail() {
+  const { mail } = useWords();
+  const counts = useQuery({ queryKey: ['mail-counts'], queryFn: mailApi.counts, refetchInterval: 60_000 });
+  const due = counts.data?.due ?? 0;
+  if (due === 0) return null;
+  return (
+    <span className="count" data-testid="mail-count">
+      <span aria-hidden="true">{due}</span>
+      <span className="visually-hidden">, {mail.dueCount(due)}</span>
     </span>
   );
 }

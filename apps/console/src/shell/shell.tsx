@@ -7,6 +7,7 @@ import { usePhoneKey } from '../calls/use-phone-key.js';
 import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
+import { MailPage } from '../mail/mail-page.js';
 import { HelpSheet } from './help-sheet.js';
 import { placesOf, usePlace } from './places.js';
 import { Rail } from './rail.js';
@@ -42,6 +43,7 @@ export function Shell({ session, onLeave }: Props) {
             <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
           )}
           {place?.name === 'phone' && <CallPage onHelp={() => setHelp(true)} />}
+          {place?.name === 'mail' && <MailPage session={session} />}
           {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'staff' && <StaffPage />}
           {place?.name === 'hours' && <HoursPage />}

@@ -98,6 +98,8 @@ export const chatEn: ChatWords = {
       ['Shift Enter', 'New line'],
       ['1 … 0', 'To question 1 to 10 of a contact'],
       ['Ctrl Enter', 'Log the contact'],
+      ['Alt J', 'Next e-mail'],
+      ['Alt K', 'Previous e-mail'],
       ['?', 'This overview, when you are not typing'],
     ],
   },

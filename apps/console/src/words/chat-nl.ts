@@ -97,6 +97,8 @@ export const chatNl = {
       ['Shift Enter', 'Nieuwe regel'],
       ['1 … 0', 'Naar vraag 1 tot 10 van een contactmoment'],
       ['Ctrl Enter', 'Contactmoment vastleggen'],
+      ['Alt J', 'Volgende e-mail'],
+      ['Alt K', 'Vorige e-mail'],
       ['?', 'Dit overzicht, als je niet typt'],
     ] as readonly (readonly [string, string])[],
   },

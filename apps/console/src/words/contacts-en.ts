@@ -44,8 +44,7 @@ export const contactsEn: ContactsWords = {
     reporter: 'Reporter',
     answer: 'Answer to the reporter',
     codeHint: 'The reporter reads this on the site, with the five words. Leave out names.',
-    mailHint:
-      'The reporter asked for an answer by e-mail. Write from the mailbox; what you write here is read only by who also has a code.',
+    mailHint: 'The reporter asked for an answer by e-mail. The thread is ready under E-mail.',
     send: 'Send answer',
   },
   wrapUp: 'Log',

@@ -42,8 +42,7 @@ export const contactsNl = {
     reporter: 'Melder',
     answer: 'Antwoord aan de melder',
     codeHint: 'De melder leest dit op de site, met de vijf woorden. Schrijf geen namen op.',
-    mailHint:
-      'De melder vroeg om antwoord per e-mail. Mail vanuit het postvak; wat je hier schrijft, leest alleen wie ook een code heeft.',
+    mailHint: 'De melder vroeg om antwoord per e-mail. Het gesprek staat klaar bij E-mail.',
     send: 'Verstuur antwoord',
   },
   wrapUp: 'Vastleggen',

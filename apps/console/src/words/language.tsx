@@ -7,6 +7,8 @@ import { contactsEn } from './contacts-en.js';
 import { contactsNl } from './contacts-nl.js';
 import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
+import { mailEn } from './mail-en.js';
+import { mailNl } from './mail-nl.js';
 import { en } from './en.js';
 import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
@@ -15,8 +17,24 @@ import { nl } from './nl.js';
 export type Language = 'nl' | 'en';
 
 const all = {
-  nl: { ...nl, chat: chatNl, admin: adminNl, contacts: contactsNl, calls: callsNl, finding: findingNl },
-  en: { ...en, chat: chatEn, admin: adminEn, contacts: contactsEn, calls: callsEn, finding: findingEn },
+  nl: {
+    ...nl,
+    chat: chatNl,
+    admin: adminNl,
+    contacts: contactsNl,
+    calls: callsNl,
+    finding: findingNl,
+    mail: mailNl,
+  },
+  en: {
+    ...en,
+    chat: chatEn,
+    admin: adminEn,
+    contacts: contactsEn,
+    calls: callsEn,
+    finding: findingEn,
+    mail: mailEn,
+  },
 };
 
 /** All words of the console in one language. */

@@ -5,11 +5,13 @@ import { Clock } from '#platform/clock';
 import { seal } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
+import { plainAddress } from '#platform/mail';
 import { ContactKeys } from '../contact/contact-keys.service.js';
 import { localDateOf } from '../contact/local-dates.js';
 import { checkAnswers } from '../form/check-answers.js';
 import { currentForm } from '../form/contact-forms.js';
 import { prefillable } from '../form/prefillable.js';
+import { MailThreads } from '../mail/mail-threads.service.js';
 import { reportForm } from './report-form.js';
 
 /** A report as its page sends it. */
@@ -23,14 +25,13 @@ export interface SubmittedReport {
 /** Where the answers of a report belong. */
 export const bodyOf = (programme: string, id: string): string => `${programme}|contacts.report|body|${id}`;
 
-const addresses = /^[^\s@"<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-
 /** Takes reports in, each as a contact that waits for its counsellor. */
 @Injectable()
 export class Reports {
   constructor(
     private readonly database: Database,
     private readonly keys: ContactKeys,
+    private readonly mail: MailThreads,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +39,8 @@ export class Reports {
   check(programme: string, answers: Answers): Answers {
     const kept = checkAnswers(reportForm(programme), answers, localDateOf(this.clock.now()));
     const { answer_by: by, email } = kept;
-    if (by === 'email' && !(typeof email === 'string' && addresses.test(email))) throw new Invalid('email');
+    if (by === 'email' && plainAddress(typeof email === 'string' ? email : '') === undefined)
+      throw new Invalid('email');
     return kept;
   }
 
@@ -62,6 +64,9 @@ export class Reports {
           this.clock.now(),
         ],
       );
+      const { answer_by: by, email } = kept;
+      if (by === 'email' && typeof email === 'string')
+        await this.mail.begin(transaction, { programme, contactId: id, address: email, language });
       return id;
     });
   }

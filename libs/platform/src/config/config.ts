@@ -1,3 +1,5 @@
+import type { MailAccount } from './mail-accounts.js';
+
 /** Which part of the product a process runs. */
 export type Role = 'api' | 'worker' | 'all';
 /** The bare values of a {@link Config}. */
@@ -23,6 +25,8 @@ export class Config {
   readonly role: Role;
   /** Socket events a connection may send each second, lastingly; three seconds' worth at once. */
   readonly eventsPerSecond: number;
+  /** Programme code to its mailbox; a programme without one works without e-mail. */
+  readonly mailboxes: ReadonlyMap<string, MailAccount>;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

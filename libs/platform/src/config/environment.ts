@@ -52,6 +52,22 @@ export class Environment {
   @Min(1)
   EVENTS_PER_SECOND = 20;
 
+  /** Checked together in `mail-accounts.ts`: the three say something only as one. */
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_ADDRESS?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_IMAP?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_SMTP?: string;
+
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';
 }

@@ -1,4 +1,5 @@
 export { Config, type Role } from './config.js';
 export { ConfigError } from './config.errors.js';
 export { ConfigModule } from './config.module.js';
+export type { MailAccount, MailServer } from './mail-accounts.js';
 export { parseConfig } from './parse-config.js';

@@ -56,4 +56,49 @@ describe('the configuration', () => {
     });
     expect(problems).toContain('ORIGINS must all be https in production');
   });
+
+  const mail = {
+    MAIL_ADDRESS: 'helpwanted=vraag@example.org',
+    MAIL_IMAP: 'helpwanted=imaps://vraag:a%2Cb%3Dsecret-value@imap.example.org',
+    MAIL_SMTP: 'helpwanted=smtp://vraag:secret-value@smtp.example.org',
+  };
+
+  it('knows a mailbox by its programme, encrypted unless it is on this very machine', () => {
+    const { mailboxes } = parseConfig({ ...good, ...mail });
+    expect(mailboxes.get('helpwanted')).toEqual({
+      address: 'vraag@example.org',
+      imap: {
+        host: 'imap.example.org',
+        port: 993,
+        tls: 'implicit',
+        user: 'vraag',
+        password: 'a,b=secret-value',
+      },
+      smtp: { host: 'smtp.example.org', port: 587, tls: 'starttls', user: 'vraag', password: 'secret-value' },
+    });
+    const here = parseConfig({ ...good, ...mail, MAIL_SMTP: 'helpwanted=smtp://127.0.0.1:2525' });
+    expect(here.mailboxes.get('helpwanted')?.smtp).toMatchObject({ tls: 'none', port: 2525, user: '' });
+    expect(parseConfig(good).mailboxes.size).toBe(0);
+  });
+
+  it.each([
+    ['MAIL_ADDRESS', { MAIL_ADDRESS: '' }],
+    ['MAIL_IMAP', { MAIL_IMAP: '' }],
+    ['MAIL_SMTP', { MAIL_SMTP: '' }],
+    ['MAIL_IMAP', { MAIL_IMAP: 'helpwanted=imaps://vraag@imap.example.org' }],
+    ['MAIL_IMAP', { MAIL_IMAP: 'helpwanted=http://vraag:secret-value@imap.example.org' }],
+    ['MAIL_SMTP', { MAIL_SMTP: 'helpwanted=secret-value' }],
+    ['MAIL_ADDRESS', { MAIL_ADDRESS: 'helpwanted="secret-value"@example.org' }],
+    ['programmes of ORIGINS', { MAIL_SMTP: `${mail.MAIL_SMTP},elsewhere=smtps://a:b@smtp.example.org` }],
+  ])('O3 refuses half a mailbox, naming %s and no value', (named, change) => {
+    const said = problemsOf({
+      ...good,
+      ...mail,
+      ...change,
+      NODE_ENV: 'production',
+      ORIGINS: good.ORIGINS,
+    }).join();
+    expect(said).toContain(named);
+    expect(said).not.toContain('secret-value');
+  });
 });

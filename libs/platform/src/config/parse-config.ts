@@ -3,6 +3,7 @@ import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { ConfigError } from './config.errors.js';
 import { Environment } from './environment.js';
+import { mailAccounts } from './mail-accounts.js';
 
 const names = Object.keys(new Environment()).concat(
   'ORIGINS',
@@ -10,6 +11,9 @@ const names = Object.keys(new Environment()).concat(
   'DATABASE_OWNER_URL',
   'REDIS_URL',
   'KEYS_DIR',
+  'MAIL_ADDRESS',
+  'MAIL_IMAP',
+  'MAIL_SMTP',
 );
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -39,13 +43,19 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
       Object.values(error.constraints ?? {}).find((text) => text.startsWith(error.property)) ??
       error.property,
   );
-  const all = problems.length > 0 ? problems : productionProblems(environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const reached = origins(environment.ORIGINS);
+  const mail = mailAccounts(
+    environment,
+    [...reached.keys()].filter((name) => name !== 'console'),
+  );
+  const all = [...productionProblems(environment), ...mail.problems];
   if (all.length > 0) throw new ConfigError(all);
   return new Config({
     nodeEnv: environment.NODE_ENV,
     port: environment.PORT,
     host: environment.HOST,
-    origins: origins(environment.ORIGINS),
+    origins: reached,
     databaseUrl: environment.DATABASE_URL,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL,
     redisUrl: environment.REDIS_URL,
@@ -53,5 +63,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     demo: environment.DEMO,
     role: environment.ROLE,
     eventsPerSecond: environment.EVENTS_PER_SECOND,
+    mailboxes: mail.accounts,
   });
 }

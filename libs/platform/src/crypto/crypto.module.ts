@@ -13,7 +13,8 @@ import { KeyRing } from './key-ring.js';
         new KeyRing(
           loadKeys(config.keysDir, {
             production: config.production,
-            scope: config.role === 'worker' ? 'passes' : 'all',
+            // A worker opens no sealed field, unless it reads and answers mail.
+            scope: config.role === 'worker' && config.mailboxes.size === 0 ? 'passes' : 'all',
           }),
         ),
     },

@@ -1,0 +1,84 @@
+/** How one server of a mailbox is reached. */
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  /** `implicit` from the first byte, `starttls` before signing in; `none` only on this very machine. */
+  readonly tls: 'implicit' | 'starttls' | 'none';
+  readonly user: string;
+  readonly password: string;
+}
+
+/** A mailbox: its address, where it is read and where mail leaves. */
+export interface MailAccount {
+  readonly address: string;
+  readonly imap: MailServer;
+  readonly smtp: MailServer;
+}
+
+/** The three variables as they come. */
+export interface MailEnvironment {
+  readonly MAIL_ADDRESS?: string;
+  readonly MAIL_IMAP?: string;
+  readonly MAIL_SMTP?: string;
+}
+
+const ports: Readonly<Record<string, number>> = { 'imaps:': 993, 'imap:': 143, 'smtps:': 465, 'smtp:': 587 };
+const address = /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+const local = ['127.0.0.1', '[::1]', 'localhost'];
+
+function pairs(text = ''): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .split(',')
+      .filter((pair) => pair !== '')
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
+}
+
+function serverOf(text: string, kind: 'imap' | 'smtp'): MailServer | undefined {
+  try {
+    const { protocol, hostname, port, username, password } = new URL(text);
+    if (protocol !== `${kind}:` && protocol !== `${kind}s:`) return undefined;
+    if (hostname === '' || (kind === 'imap' && (username === '' || password === ''))) return undefined;
+    const plain = local.includes(hostname) ? 'none' : 'starttls';
+    return {
+      host: hostname,
+      port: Number(port || ports[protocol]),
+      tls: protocol === `${kind}s:` ? 'implicit' : plain,
+      user: decodeURIComponent(username),
+      password: decodeURIComponent(password),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The mailboxes by their programme, and what is wrong with the variables, in words that repeat no value. A mailbox
+ * that is named in one variable and not in the others is wrong: it would be read and never answered, or the reverse.
+ */
+export function mailAccounts(
+  environment: MailEnvironment,
+  programmes: readonly string[],
+): { readonly accounts: ReadonlyMap<string, MailAccount>; readonly problems: readonly string[] } {
+  const addresses = pairs(environment.MAIL_ADDRESS);
+  const readers = pairs(environment.MAIL_IMAP);
+  const senders = pairs(environment.MAIL_SMTP);
+  const problems: string[] = [];
+  const accounts = new Map<string, MailAccount>();
+  for (const name of new Set([...addresses.keys(), ...readers.keys(), ...senders.keys()])) {
+    const imap = serverOf(readers.get(name) ?? '', 'imap');
+    const smtp = serverOf(senders.get(name) ?? '', 'smtp');
+    const own = addresses.get(name) ?? '';
+    if (!programmes.includes(name))
+      problems.push('MAIL_ADDRESS, MAIL_IMAP and MAIL_SMTP must name programmes of ORIGINS');
+    if (!address.test(own))
+      problems.push('MAIL_ADDRESS must look like helpwanted=name@example.org, for each mailbox');
+    if (!imap)
+      problems.push('MAIL_IMAP must look like helpwanted=imaps://user:password@host, for each mailbox');
+    if (!smtp)
+      problems.push('MAIL_SMTP must look like helpwanted=smtps://user:password@host, for each mailbox');
+    if (imap && smtp) accounts.set(name, { address: own, imap, smtp });
+  }
+  return { accounts, problems: [...new Set(problems)] };
+}

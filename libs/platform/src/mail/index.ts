@@ -1,0 +1,10 @@
+export { composeMail, type ComposedMail, type OutgoingMail } from './compose-mail.js';
+export type { ArrivedMail, MailHandler, SettledMail } from './mail-handler.js';
+export { MailboxReader } from './mailbox-reader.js';
+export { type MailNature, natureOf } from './mail-nature.js';
+export { parseMail } from './parse-mail.js';
+export type { ParsedMail } from './parsed-mail.js';
+export { plainAddress } from './plain-address.js';
+export { plainText } from './plain-text.js';
+export { outcomeOf, sendMail, type SendOutcome } from './send-mail.js';
+export { UnreadableMail } from './unreadable-mail.js';
