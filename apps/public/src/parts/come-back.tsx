@@ -4,18 +4,18 @@ import { usePage } from '../page/page-context.js';
 export function CodeButton({
   token,
   label,
-  look,
+  main,
 }: {
   readonly token: string;
   readonly label: string;
-  readonly look: string;
+  readonly main?: boolean;
 }) {
   const { language } = usePage();
   return (
     <form action="/code/new" method="post" data-testid="get-code">
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
-      <button class={look} type="submit">
+      <button class={`btn ${main ? 'btn--primary btn--lg' : 'btn--quiet btn--tight'}`} type="submit">
         {label}
       </button>
     </form>
@@ -29,7 +29,7 @@ export function ComeBack({ token }: { readonly token: string }) {
     <section class="card card--soft" aria-labelledby="h-code">
       <h2 id="h-code">{ended.later}</h2>
       <p>{ended.laterText}</p>
-      <CodeButton token={token} label={ended.showCode} look="btn btn--primary btn--lg" />
+      <CodeButton token={token} label={ended.showCode} main />
     </section>
   );
 }

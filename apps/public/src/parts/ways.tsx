@@ -1,3 +1,4 @@
+import { reportAddress } from '../forms/form-addresses.js';
 import { usePage } from '../page/page-context.js';
 import { momentWords } from '../time/moment-words.js';
 import { minutesWords } from '../words/waiting-words.js';
@@ -19,6 +20,17 @@ export function StartWay({ onStart }: { readonly onStart: () => void }) {
     <button class="way way--main with-script" type="button" data-testid="start" onClick={onStart}>
       <WayFace icon="chat" title={words.home.start} text={text} />
     </button>
+  );
+}
+
+/** The way that is always open, also without script; the main one while the chat is closed. */
+export function FormWay() {
+  const { words, programme, language } = usePage();
+  const { write, writeText } = words.home;
+  return (
+    <a class={programme.chat.open ? 'way' : 'way way--main'} href={reportAddress[language]}>
+      <WayFace icon="send" title={write} text={writeText} />
+    </a>
   );
 }
 

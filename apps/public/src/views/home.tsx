@@ -6,7 +6,7 @@ import { OpenPill } from '../parts/open-pill.js';
 import { HoursCard, PhoneCard } from '../parts/reach-cards.js';
 import { Secrecy } from '../parts/secrecy.js';
 import { NoScript } from '../parts/no-script.js';
-import { CallWay, StartWay } from '../parts/ways.js';
+import { CallWay, FormWay, StartWay } from '../parts/ways.js';
 
 interface Props {
   readonly onStart: () => void;
@@ -60,6 +60,7 @@ function Hero({ onStart }: { readonly onStart: () => void }) {
       <div class="ways">
         {open && <StartWay onStart={onStart} />}
         <NoScript />
+        <FormWay />
         <CallWay />
       </div>
     </section>

@@ -42,7 +42,7 @@ export function Talking({ session, chat, token, inert, onStop }: Props) {
 }
 
 function Bar({ chat, token, onStop }: Pick<Props, 'chat' | 'token' | 'onStop'>) {
-  const { talk } = usePage().words;
+  const { ended, talk } = usePage().words;
   const name = chat.alias ?? talk.someone;
   const subtitle =
     chat.link !== 'up'
@@ -59,9 +59,7 @@ function Bar({ chat, token, onStop }: Pick<Props, 'chat' | 'token' | 'onStop'>) 
         <h1 tabIndex={-1}>{name}</h1>
         <p>{subtitle}</p>
       </div>
-      {token !== undefined && chat.link === 'up' && (
-        <CodeButton token={token} label={talk.later} look="btn btn--quiet btn--tight" />
-      )}
+      {token !== undefined && chat.link === 'up' && <CodeButton token={token} label={ended.later} />}
       <button class="btn btn--secondary btn--tight" type="button" data-testid="end" onClick={onStop}>
         {talk.stop}
       </button>

@@ -29,7 +29,6 @@ export const enChat: ChatWords = {
     connecting: 'Connecting…',
     away: 'A colleague is coming',
     stop: 'Stop chat',
-    later: 'Go on later',
     says: (who) => `${who} says: `,
     youSay: 'You say: ',
     taken: (who, time) => `${who} is here for you now. ${time}`,
@@ -66,7 +65,7 @@ export const enChat: ChatWords = {
       `${who} lost the connection.`,
       'It is not your fault. You are at the front. A colleague reads on from where you were.',
     ],
-    again: ['Good that you are back.', 'You are in line. A counsellor reads on from where you were.'],
+    again: ['Good that you are back.', 'You are in line. We read on from where you were.'],
     closing: (moment) => [`The chat closes at ${moment}.`, 'You can finish your conversation.'],
   },
   stop: {
@@ -89,9 +88,9 @@ export const enChat: ChatWords = {
     abandoned: 'You were away for long, so the chat has stopped. That is all right.',
     gone: 'This chat no longer exists. You can always start a new one.',
     waitingStopped: 'You are no longer in line. You are always welcome.',
-    later: 'Would you like to go on later?',
+    later: 'Go on later',
     laterText:
-      'Then keep your code. It is five words. With it we find your conversation again, without your name.',
+      'Then keep your code of five words. With it we find your conversation again, without your name.',
     showCode: 'Show my code',
     question: 'Did this conversation help you?',
     answers: ['No', 'A little', 'Yes'],

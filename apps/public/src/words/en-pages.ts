@@ -48,6 +48,8 @@ export const enPages: PageWords = {
     start: 'Chat with us',
     startText: 'With a person, not a computer. Free, and no name needed.',
     startWait: (minutes) => `With a person. The wait is now ${minutes}.`,
+    write: 'Write it down',
+    writeText: 'You get a code. With it you read our answer.',
     callUs: (number) => `Call ${number}`,
     callOpen: (moment) => `Open until ${moment}. You do not have to give your name.`,
     callOpenNow: 'Open now. You do not have to give your name.',

@@ -46,6 +46,8 @@ export const nlPages = {
     start: 'Chat met ons',
     startText: 'Met een mens, geen computer. Gratis en zonder naam.',
     startWait: (minutes: string) => `Met een mens. Je wacht nu ${minutes}.`,
+    write: 'Schrijf het op',
+    writeText: 'Je krijgt een code. Daarmee lees je ons antwoord.',
     callUs: (number: string) => `Bel ${number}`,
     callOpen: (moment: string) => `Nu open tot ${moment}. Je hoeft je naam niet te geven.`,
     callOpenNow: 'Nu open. Je hoeft je naam niet te geven.',
