@@ -46,6 +46,8 @@ const tables = `
     programme_id uuid not null,
     thread_id uuid not null,
     contact_id uuid not null,
+    -- A mailbox tells time to the second: within one, the order is that of coming in.
+    arrival bigint generated always as identity,
     kind text not null constraint mail_message_kind check (kind in ('received', 'answer', 'notice')),
     at timestamptz not null,
     body bytea not null,

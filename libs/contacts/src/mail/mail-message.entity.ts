@@ -17,6 +17,10 @@ export class MailMessage {
   @Column('uuid', { name: 'contact_id' })
   contactId: string;
 
+  /** Rises with every message; a mailbox tells time to the second. */
+  @Column({ type: 'bigint', insert: false, update: false })
+  arrival: string;
+
   @Column('text')
   kind: MailMessageView['kind'];
 

@@ -66,7 +66,7 @@ export class MailReading {
          s.display_name as name, k.wrapped
        from contacts.mail_message m left join contacts.contact_key k on k.contact_id = m.contact_id
          left join identity.staff s on s.id = m.staff_id
-       where m.thread_id = $1 order by m.at, m.id`,
+       where m.thread_id = $1 order by date_trunc('second', m.at), m.arrival`,
       [id],
     );
     return rows.map((row) => {

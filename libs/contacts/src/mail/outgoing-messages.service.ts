@@ -95,7 +95,7 @@ export class OutgoingMessages {
     const [row] = await query<{ id: string; contact_id: string; ids: Buffer; wrapped: Buffer | null }>(
       `select m.id, m.contact_id, m.ids, k.wrapped from contacts.mail_message m
        left join contacts.contact_key k on k.contact_id = m.contact_id
-       where m.thread_id = $1 and m.kind = 'received' order by m.at desc, m.id desc limit 1`,
+       where m.thread_id = $1 and m.kind = 'received' order by date_trunc('second', m.at) desc, m.arrival desc limit 1`,
       [threadId],
     );
     if (!row) return [];
