@@ -47,6 +47,27 @@ const list = async (filter) => {
   return found.rows;
 };
 
+const vocabulary = await pool.query('select text, word from bench.vocabulary');
+const hashes = new Map(vocabulary.rows.map(({ text, word }) => [text, word]));
+
+const search = async ({ words }) => {
+  const [first, ...others] = words.split(' ').map((word) => hashes.get(word));
+  const values = [programme, first, ...others];
+  const both = others.map(
+    (_, index) => `and exists (select from contacts.contact_word t
+       where t.contact_id = c.id and t.word = $${index + 3})`,
+  );
+  const found = await pool.query(
+    `select c.*, o.display_name as owner_name
+     from contacts.contact_word d join contacts.contact c on c.id = d.contact_id
+     join identity.staff o on o.id = c.owner_id
+     where d.programme_id = $1 and d.word = $2 ${both.join(' ')}
+     order by d.started_at desc, d.contact_id desc limit 51`,
+    values,
+  );
+  return found.rows;
+};
+
 const bodyOf = async (request) => {
   let text = '';
   for await (const chunk of request) text += chunk;
@@ -57,7 +78,7 @@ const server = createServer(async (request, response) => {
   try {
     const answer =
       request.method === 'POST'
-        ? await create(await bodyOf(request))
+        ? await (request.url.endsWith('/search') ? search : create)(await bodyOf(request))
         : await list(Object.fromEntries(new URL(request.url, 'http://bare.test').searchParams));
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));

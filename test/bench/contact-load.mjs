@@ -70,7 +70,12 @@ async function create({ server, clients }) {
 
 async function find({ server, clients, queries }) {
   const all = await clientsOf(server, clients);
-  return run(all, (turn) => ({ path: `/api/contacts?${queries[turn % queries.length]}` }));
+  const asked = queries.map((query) =>
+    typeof query === 'string'
+      ? { path: `/api/contacts?${query}` }
+      : { path: '/api/contacts/search', body: query },
+  );
+  return run(all, (turn) => asked[turn % asked.length]);
 }
 
 doTask((task) => (task.kind === 'create' ? create(task) : find(task)));

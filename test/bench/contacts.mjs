@@ -1,4 +1,4 @@
-import { fillContacts } from './fill-contacts.mjs';
+import { fillContacts, wordOf } from './fill-contacts.mjs';
 import { load, median, round3 } from './load-process.mjs';
 import { startBare, startProduct } from './servers.mjs';
 
@@ -19,6 +19,10 @@ const lookUps = {
     `topic=question&from=${day(700)}&to=${day(600)}&channel=form`,
     'state=draft',
   ],
+  words: [[3], [400], [1_900], [2, 700], [50, 51]].map((numbers) => ({
+    words: numbers.map(wordOf).join(' '),
+    filter: {},
+  })),
 };
 
 const shown = ({ perSecond, p50Ms, p95Ms }) =>
@@ -35,7 +39,7 @@ async function compare(servers, task, say) {
 /** Measures creating and finding contacts; each ratio is the median over the rounds. */
 export async function benchContacts({ rounds, contacts, say }) {
   const product = await startProduct();
-  await fillContacts(product.databaseUrl, contacts, say);
+  await fillContacts(product, contacts, say);
   const bare = await startBare('bare-log.mjs', [product.databaseUrl]);
   const servers = { bare, product };
   const created = [];

@@ -108,6 +108,7 @@ export async function startProduct() {
   await addCounsellors(databaseUrl);
   return {
     databaseUrl,
+    keysDir: join(dir, 'keys'),
     address: { kind: 'product', port, counsellors },
     meters: () => ({
       serverUs: cpuUs(child.pid),
