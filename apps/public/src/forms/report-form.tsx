@@ -25,7 +25,6 @@ export function ReportForm(page: ReportFormPage) {
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="key" value={page.key} />
         <input type="hidden" name="step" value={page.step} />
-        {page.step === 0 && <Back href={addresses[language]} />}
         {page.problem === 'busy' && (
           <div role="alert" data-problem="busy">
             <Note icon="clock">{report.problems.busy}</Note>
@@ -63,10 +62,11 @@ interface StepProps {
 }
 
 function Step({ page, fields, index, count }: StepProps) {
+  const { language } = usePage();
   const words = useReportWords();
   return (
     <section data-question={index} data-title={words.title(index + 1, count)} hidden={page.step !== index}>
-      {index > 0 && <Previous />}
+      {index > 0 ? <Previous /> : <Back href={addresses[language]} />}
       <div class="progress">
         <p class="progress__text">
           <b>{words.step(index + 1, count)}</b>
