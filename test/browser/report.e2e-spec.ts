@@ -40,6 +40,34 @@ describe('the report form', () => {
     await next(visitor);
   }
 
+  it('P9 three Shifts lead away from a report half written, and Back shows no word of it', async () => {
+    const visitor = await openWindow(served.browser, { viewport: { width: 390, height: 844 } });
+    const { page } = visitor;
+    await page.goto(`${served.api.origins.helpwanted}/formulier`);
+    await page.waitForLoadState('networkidle');
+    for (let question = 0; question < 4; question++) await next(visitor);
+    const secret = 'https://geheim.example.org/niemand';
+    await page.locator('#links').fill(secret);
+    await next(visitor);
+    for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+    await page.waitForURL((url) => !url.hostname.endsWith('.localhost'));
+    await page.goBack().catch(() => null);
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('textarea, input')]
+          .map((each) => (each as HTMLInputElement).value)
+          .join(),
+      ),
+    ).not.toContain('geheim');
+    await page.goto(`${served.api.origins.helpwanted}/formulier`);
+    expect(await page.locator('#links').inputValue()).toBe('');
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  }, 60_000);
+
   /** A counsellor reads it in the console and answers. */
   async function answer(text: string): Promise<void> {
     const desk = await openWindow(served.browser);

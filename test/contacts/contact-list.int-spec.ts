@@ -85,7 +85,7 @@ describe('the list of contacts', () => {
     const ids = async (page: Console) => (await list(page, { kind: 'silent' })).contacts.map(({ id }) => id);
     expect(await ids(noor)).toEqual([mine.id]);
     expect((await ids(sam)).toSorted()).toEqual([mine.id, theirs.id].toSorted());
-    expect(await noor.must('GET', '/api/contacts/counts')).toEqual({ myDrafts: 1 });
+    expect(await noor.must('GET', '/api/contacts/counts')).toEqual({ myDrafts: 1, newReports: 0 });
     expect(await sam.must('GET', '/api/contacts/counts')).toMatchObject({ staleDrafts: 4 });
   });
 

@@ -6,6 +6,7 @@ import { signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { hiddenOf, problemOf, sendForm, sendReport, viewOf, wordsOf } from '../support/form.js';
+import { call } from '../support/http.js';
 
 const answers = {
   primary_topic: 'ncii',
@@ -33,6 +34,12 @@ describe('a report', () => {
   });
 
   const step = (fields: Readonly<Record<string, string>>) => sendForm(api, '/form', fields);
+
+  const giveMailbox = () =>
+    database.query(
+      `insert into contacts.mail_mailbox (programme_id, address, read_at)
+       select id, 'hulp@example.org', now() from programmes.programme where code = 'helpwanted'`,
+    );
 
   it('becomes a contact of nobody yet, filled in with what was answered, and is taken by who answers it', async () => {
     const id = await sendReport(api, database, answers);
@@ -63,6 +70,7 @@ describe('a report', () => {
   });
 
   it('P2 stands in a dump with none of its words, nor those written about it', async () => {
+    await giveMailbox();
     const id = await sendReport(api, database, {
       ...answers,
       answer_by: 'email',
@@ -132,7 +140,32 @@ describe('a report', () => {
     expect(row).toEqual({ handed: 1, contacts: 0 });
   });
 
+  it('hands on whoever asks, and in one minute counts no more people than there can be', async () => {
+    const fields = { step: '2', go: 'next', ...answers, victim_age_band: '26+' };
+    for (let sent = 0; sent < 63; sent++)
+      expect(viewOf(await step({ key: randomUUID(), ...fields }))).toBe('report-handover');
+    const rows = await database.query('select 1 from contacts.handover');
+    expect(rows).toHaveLength(60);
+  });
+
+  it('without a word of what happened is asked for one, and holds the longest texts in any script', async () => {
+    const sent = { key: randomUUID(), step: '8', go: 'send', answer_by: 'code' };
+    for (const story of ['', ' \n '])
+      expect(problemOf(await step({ ...sent, story, primary_topic: '' }))).toBe('story');
+    expect(await database.query('select 1 from contacts.contact')).toEqual([]);
+    const long = { story: '漢'.repeat(4000), links: '漢'.repeat(4000) };
+    expect(viewOf(await step({ ...sent, ...long }))).toBe('code-new');
+  });
+
+  it('that holds no form at all is the form at its beginning', async () => {
+    const to = { port: api.port, to: api.origins.helpwanted, method: 'POST', path: '/form' } as const;
+    for (const type of ['text/plain', 'application/json', 'application/x-www-form-urlencoded'])
+      for (const body of ['', '[]', 'x'])
+        expect((await call({ ...to, body, headers: { 'content-type': type } })).status).toBeLessThan(500);
+  });
+
   it('goes back to the question whose answer does not fit, with everything that was written', async () => {
+    await giveMailbox();
     const wrong = await step({
       key: randomUUID(),
       step: '8',

@@ -69,10 +69,12 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
     await waitFor('the visitor in the queue, and there', () =>
       queue.some((waiting) => waiting.conversationId === conversationId && waiting.visitorHere),
     );
-    const changed = visitor.next<VisitorConversation>('chat:changed');
+    let seen: VisitorConversation | undefined;
+    visitor.socket.on('chat:changed', (changed: VisitorConversation) => (seen = changed));
     const joined = await counsellor.must<JoinedConversation>('queue:take', { conversationId });
     expect(joined.conversation).toMatchObject({ conversationId, state: 'active' });
-    expect(await changed).toMatchObject({ conversationId, state: 'active' });
+    await waitFor('the visitor to hear of it', () => seen?.state === 'active');
+    expect(seen).toMatchObject({ conversationId });
     return { session, conversationId, token, visitor, counsellor };
   }
 

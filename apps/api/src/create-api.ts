@@ -13,7 +13,8 @@ import { boundSlowClients } from './slow-clients.js';
 const bodyLimit = '32kb';
 /** Only the visitors' forms come in the way of a form; any other route would take one from a foreign page. */
 const formBody = {
-  limit: '64kb',
+  // Two texts of 4,000 characters in any script: percent signs make nine bytes of one.
+  limit: '128kb',
   parameterLimit: 200,
   type: ({ url = '', headers }: IncomingMessage) =>
     /^\/(code|form)(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',

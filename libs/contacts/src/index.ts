@@ -33,7 +33,6 @@ export { SavedViews } from './view/saved-views.service.js';
 export { ContactsModule } from './contacts.module.js';
 export { Handover } from './report/handover.entity.js';
 export { Report } from './report/report.entity.js';
-export { reportForm } from './report/report-form.js';
 export { ReportMessageRow } from './report/report-message.entity.js';
 export { Reports } from './report/reports.service.js';
 export { type OwnReport, ReportThread } from './report/report-thread.service.js';

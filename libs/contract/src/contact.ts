@@ -124,7 +124,7 @@ export interface ContactFilter {
   readonly answers?: string;
   /** Drafts that were begun more than a day ago. */
   readonly stale?: 'yes';
-  /** An id, or `me`. */
+  /** An id, `me`, or `nobody` for what has not been taken. */
   readonly counsellor?: string;
   readonly callerId?: string;
   readonly conversationId?: string;
@@ -144,6 +144,8 @@ export interface ContactForms {
 /** Answer to `GET /api/contacts/counts`: what waits for the one who asks. */
 export interface ContactCounts {
   readonly myDrafts: number;
+  /** Reports that nobody has taken yet. */
+  readonly newReports: number;
   /** Drafts of everyone that are older than a day; supervisors only. */
   readonly staleDrafts?: number;
 }

@@ -116,7 +116,7 @@ export class ContactFilterDto implements ContactFilter {
   readonly stale?: 'yes';
 
   @IsOptional()
-  @Matches(/^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+  @Matches(/^(me|nobody|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
   readonly counsellor?: string;
 
   @IsOptional()

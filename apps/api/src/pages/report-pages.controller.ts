@@ -24,11 +24,13 @@ export class ReportPagesController {
   @ApiOperation({ summary: 'A step of the report form, or the whole report when `go` is `send`.' })
   async step(
     @CurrentProgramme() programme: string,
-    @Body() body: Record<string, unknown>,
+    @Body() body: Record<string, unknown> | string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const language = body['language'] === 'en' ? 'en' : 'nl';
-    const page = await this.reporting.step(programme, body);
+    // A request without a form, or with something else, is a form without answers.
+    const sent = typeof body === 'object' ? body : {};
+    const language = sent['language'] === 'en' ? 'en' : 'nl';
+    const page = await this.reporting.step(programme, sent);
     await this.pages.form(response, { programme, language, page });
   }
 }

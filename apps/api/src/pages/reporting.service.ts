@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { reportForm, Reports } from '#contacts';
+import { Reports } from '#contacts';
 import { type Answers, type FormField, type FormPage, formSteps, type ReportFormPage } from '#contract';
 import { ReportPasses, ReturnCodes } from '#identity';
 import { Conflict, Invalid, TooMany } from '#platform/errors';
 import { Limits } from '#platform/limits';
 import { Programmes } from '#programmes';
 
-/** Reports a programme takes in each minute; far above any real night. */
-const reportsPerMinute = 60;
+/** Reports a programme takes in each minute, and people it hands on; far above any real night. */
+const perMinute = 60;
+const minuteMs = 60_000;
 
 /** What a step of the form sends: every answer so far, and where to go. */
 type Sent = Readonly<Record<string, unknown>>;
@@ -27,7 +28,7 @@ export class Reporting {
 
   /** The form at its beginning. */
   async begin(programme: string): Promise<ReportFormPage> {
-    const { fields } = reportForm(programme);
+    const fields = await this.reports.questions(programme);
     const handedOver = await this.programmes.handedOver(programme);
     return { kind: 'report', fields, answers: {}, step: 0, key: randomUUID(), handedOver };
   }
@@ -49,13 +50,20 @@ export class Reporting {
     if (typeof ageBand !== 'string') return undefined;
     const eligibility = await this.programmes.eligibility(programme, ageBand);
     if (eligibility.kind !== 'handover') return undefined;
-    await this.reports.countHandover(programme, { key: page.key, to: eligibility.to });
+    if (await this.mayCount(programme))
+      await this.reports.countHandover(programme, { key: page.key, to: eligibility.to });
     return { kind: 'report-handover' };
+  }
+
+  /** More would be no people; they are told where to find help all the same. */
+  private async mayCount(programme: string): Promise<boolean> {
+    const counted = await this.limits.count({ key: `handover:${programme}`, windowMs: minuteMs });
+    return counted <= perMinute;
   }
 
   private async send(programme: string, page: ReportFormPage, language: 'nl' | 'en'): Promise<FormPage> {
     try {
-      await this.limits.take({ key: `report:${programme}`, most: reportsPerMinute, windowMs: 60_000 });
+      await this.limits.take({ key: `report:${programme}`, most: perMinute, windowMs: minuteMs });
       const { key, answers } = page;
       const reportId = await this.reports.submit(programme, { key, language, answers });
       return await this.sent(programme, reportId, answers['answer_by'] ?? 'code');

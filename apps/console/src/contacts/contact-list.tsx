@@ -100,13 +100,9 @@ function Empty({ looking, step }: Pick<Props, 'looking' | 'step'>) {
   const text =
     words !== ''
       ? finding.emptyWords(words)
-      : view === 'mine'
-        ? contacts.empty.mine
-        : view === 'stale'
-          ? finding.emptyStale
-          : narrowed
-            ? finding.emptyFilter
-            : contacts.empty.all;
+      : ({ mine: contacts.empty.mine, reports: finding.emptyReports, stale: finding.emptyStale }[
+          view ?? ''
+        ] ?? (narrowed ? finding.emptyFilter : contacts.empty.all));
   return (
     <div className="card stack empty" data-testid="empty">
       <p>{text}</p>

@@ -95,6 +95,7 @@ export function facetsOf({ form, counsellors, words, language }: FacetSource, fi
       label: finding.counsellor,
       options: [
         { value: 'me', label: finding.me },
+        { value: 'nobody', label: contacts.free },
         ...counsellors.map(({ id, displayName }) => ({ value: id, label: displayName })),
       ],
     },

@@ -16,10 +16,16 @@ export interface Tab {
 export function useTabs(): readonly Tab[] {
   const { finding } = useWords();
   const { data: counts } = useQuery({ queryKey: ['contacts', 'counts'], queryFn: contactsApi.counts });
-  const { all, mine, stale, week } = finding.views;
+  const { all, mine, reports, stale, week } = finding.views;
   return [
     { id: 'all', name: all, filter: {} },
     { id: 'mine', name: mine, filter: { state: 'draft', counsellor: 'me' }, count: counts?.myDrafts },
+    {
+      id: 'reports',
+      name: reports,
+      filter: { state: 'draft', channel: 'form', counsellor: 'nobody' },
+      count: counts?.newReports,
+    },
     ...(counts?.staleDrafts === undefined
       ? []
       : [{ id: 'stale', name: stale, filter: { stale: 'yes' } as const, count: counts.staleDrafts }]),

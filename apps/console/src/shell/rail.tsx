@@ -116,21 +116,21 @@ function DueMail() {
   );
 }
 
-/** How many drafts of mine wait to be closed. */
+/** How many drafts of mine wait to be closed, and reports to be taken. */
 function Drafts() {
-  const { contacts } = useWords();
+  const { finding } = useWords();
   const counts = useQuery({
     queryKey: ['contacts', 'counts'],
     queryFn: contactsApi.counts,
     refetchInterval: 60_000,
   });
-  const mine = counts.data?.myDrafts ?? 0;
-  if (mine === 0) return null;
+  const { myDrafts = 0, newReports = 0 } = counts.data ?? {};
+  if (myDrafts + newReports === 0) return null;
   return (
     <span className="count" data-testid="drafts-count">
-      <span aria-hidden="true">{mine}</span>
+      <span aria-hidden="true">{myDrafts + newReports}</span>
       <span className="visually-hidden">
-        , {contacts.views.mine}: {mine}
+        , {finding.views.mine}: {myDrafts}, {finding.views.reports}: {newReports}
       </span>
     </span>
   );

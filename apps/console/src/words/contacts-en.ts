@@ -7,11 +7,9 @@ export const contactsEn: ContactsWords = {
   one: 'Contact',
   newCall: 'Log a call',
   viewsTitle: 'View',
-  views: { all: 'All', mine: 'My drafts', calls: 'Phone' },
   empty: {
     all: 'There is no contact yet.',
     mine: 'You have no drafts. Everything is logged.',
-    calls: 'No call was logged yet.',
   },
   columns: ['When', 'Channel', 'Topic', 'Who', 'Status', 'Counsellor'],
   channels: { chat: 'Chat', phone: 'Phone', email: 'E-mail', form: 'Report form' },

@@ -5,11 +5,9 @@ export const contactsNl = {
   one: 'Contactmoment',
   newCall: 'Telefoongesprek vastleggen',
   viewsTitle: 'Weergave',
-  views: { all: 'Alles', mine: 'Mijn concepten', calls: 'Telefoon' },
   empty: {
     all: 'Er is nog geen contactmoment.',
     mine: 'Je hebt geen concepten. Alles is vastgelegd.',
-    calls: 'Er is nog geen telefoongesprek vastgelegd.',
   },
   columns: ['Wanneer', 'Kanaal', 'Onderwerp', 'Wie', 'Status', 'Medewerker'],
   channels: { chat: 'Chat', phone: 'Telefoon', email: 'E-mail', form: 'Meldformulier' },

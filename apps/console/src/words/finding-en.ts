@@ -5,7 +5,7 @@ export const findingEn: FindingWords = {
   search: 'Find a word',
   searchHint: 'Whole words of summary and notes',
   searchGo: 'Find',
-  views: { all: 'All', mine: 'My drafts', stale: 'Left lying', week: 'This week' },
+  views: { all: 'All', mine: 'My drafts', reports: 'New reports', stale: 'Left lying', week: 'This week' },
   saveView: 'Save view',
   updateView: 'Update',
   renameView: 'Rename',
@@ -62,6 +62,7 @@ export const findingEn: FindingWords = {
   emptyWords: (words) => `“${words}” stands nowhere.`,
   emptyWordsHint:
     'Whole words are looked for, and each must be there. Try another form, or one word at a time.',
+  emptyReports: 'There are no new reports.',
   emptyStale: 'Nothing is left lying: no draft is older than a day.',
   noWords: 'That word stands everywhere. Look for another one.',
   newest: 'newest first',

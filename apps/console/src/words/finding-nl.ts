@@ -6,6 +6,7 @@ export const findingNl = {
   views: {
     all: 'Alles',
     mine: 'Mijn concepten',
+    reports: 'Nieuwe meldingen',
     stale: 'Blijven liggen',
     week: 'Deze week',
   },
@@ -65,6 +66,7 @@ export const findingNl = {
   emptyWords: (words: string) => `Nergens staat “${words}”.`,
   emptyWordsHint:
     'Er wordt op hele woorden gezocht, en elk woord moet er staan. Probeer een andere vorm, of één woord tegelijk.',
+  emptyReports: 'Er zijn geen nieuwe meldingen.',
   emptyStale: 'Er blijft niets liggen: geen concept is ouder dan een dag.',
   noWords: 'Dat woord staat overal. Zoek op een ander woord.',
   newest: 'nieuwste eerst',

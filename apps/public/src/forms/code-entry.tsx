@@ -4,6 +4,7 @@ import { usePage } from '../page/page-context.js';
 import { Icon } from '../parts/icon.js';
 import { Back } from './back.js';
 import { useCodeWords } from './form-context.js';
+import { Hidden } from './hidden.js';
 
 type Props = Extract<CodePage, { kind: 'code-entry' }>;
 
@@ -26,7 +27,7 @@ export function CodeEntry({ typed = '', problem, proof }: Props) {
             data-bits={proof?.bits}
             data-auto={problem === 'work' ? '' : undefined}
           >
-            <input type="hidden" name="language" value={language} />
+            <Hidden values={proof ? { challenge: proof.challenge, nonce: '' } : {}} />
             <div class="field">
               <label class="label" for="code">
                 {words.label}
@@ -51,12 +52,6 @@ export function CodeEntry({ typed = '', problem, proof }: Props) {
                 </p>
               )}
             </div>
-            {proof && (
-              <>
-                <input type="hidden" name="challenge" value={proof.challenge} />
-                <input type="hidden" name="nonce" value="" />
-              </>
-            )}
             <div class="actions actions--stack">
               <button class="btn btn--primary btn--lg" type="submit" data-working={words.working}>
                 {words.go}

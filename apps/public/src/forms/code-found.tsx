@@ -5,6 +5,7 @@ import { Note } from '../parts/note.js';
 import { dayWords, momentWords } from '../time/moment-words.js';
 import { wallTime } from '../time/clock.js';
 import { useCodeWords } from './form-context.js';
+import { Hidden } from './hidden.js';
 
 /** The code was typed back: it counts, and until when. */
 export function CodeKept({ until }: Extract<CodePage, { kind: 'code-kept' }>) {
@@ -34,7 +35,7 @@ export function CodeConversation({
   waiting,
   problem,
 }: Extract<CodePage, { kind: 'code-conversation' }>) {
-  const { language, programme, telling } = usePage();
+  const { programme, telling } = usePage();
   const { found } = useCodeWords();
   const { open, until } = programme.chat;
   const closed = until === undefined ? found.closedAlways : found.closed(momentWords(until, telling));
@@ -52,8 +53,7 @@ export function CodeConversation({
         {problem === 'busy' && <Note icon="clock">{found.busy}</Note>}
         {mayGo && (
           <form class="mt-lg" action="/code/resume" method="post" data-testid="resume-form">
-            <input type="hidden" name="language" value={language} />
-            <input type="hidden" name="token" value={token} />
+            <Hidden values={{ token }} />
             <button class="btn btn--primary btn--lg" type="submit">
               {found.go}
             </button>

@@ -2,6 +2,7 @@ import { addresses } from '../page/page-state.js';
 import { usePage } from '../page/page-context.js';
 import { Icon } from '../parts/icon.js';
 import { useCodeWords } from './form-context.js';
+import { Hidden } from './hidden.js';
 
 interface Props {
   readonly token: string;
@@ -35,8 +36,7 @@ export function CodeNew({ token, words, typed, sent }: Props) {
           </>
         )}
         <form class="mt-lg" action="/code/confirm" method="post" data-testid="confirm-form">
-          <input type="hidden" name="language" value={language} />
-          <input type="hidden" name="token" value={token} />
+          <Hidden values={{ token }} />
           <TypeBack typed={typed} />
           <div class="actions actions--stack">
             <button class="btn btn--primary btn--lg" type="submit">
@@ -49,8 +49,7 @@ export function CodeNew({ token, words, typed, sent }: Props) {
         </form>
         {typed !== undefined && (
           <form action="/code/new" method="post">
-            <input type="hidden" name="language" value={language} />
-            <input type="hidden" name="token" value={token} />
+            <Hidden values={{ token }} />
             <p class="muted">{fresh.cannotShow}</p>
             <button class="btn btn--secondary" type="submit">
               {fresh.anew}

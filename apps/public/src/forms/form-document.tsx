@@ -65,7 +65,9 @@ function titleOf(page: FormPage, language: Language): string {
   if (page.kind.startsWith('code')) return codeTitle[language];
   const words = reportWords[language];
   const count = page.kind === 'report' ? formSteps(page.fields).length : 0;
-  return page.kind === 'report' && page.step < count ? words.title(page.step + 1, count) : words.plainTitle;
+  const title =
+    page.kind === 'report' && page.step < count ? words.title(page.step + 1, count) : words.plainTitle;
+  return page.kind === 'report' && page.problem !== undefined ? words.problemTitle(title) : title;
 }
 
 function Content({ page }: { readonly page: FormPage }) {

@@ -5,7 +5,9 @@ import { Icon } from '../parts/icon.js';
 import { Note } from '../parts/note.js';
 import { Back } from './back.js';
 import { useReportWords } from './form-context.js';
+import { Hidden } from './hidden.js';
 import { Previous, ReportCheck } from './report-check.js';
+import { ReportProblems } from './report-problems.js';
 import { ReportQuestion } from './report-question.js';
 import { ReportSecret } from './report-secret.js';
 
@@ -14,17 +16,24 @@ import { ReportSecret } from './report-secret.js';
  * to be kept anywhere else; the one that is asked now is shown.
  */
 export function ReportForm(page: ReportFormPage) {
-  const { language, words } = usePage();
+  const { words } = usePage();
   const report = useReportWords();
   const steps = formSteps(page.fields);
   return (
     <div class="split">
-      <form class="narrow" action="/form" method="post" data-testid="report-form" data-step={page.step}>
+      {/* Without `off` a browser writes the answers back into the page when somebody presses Back after leaving. */}
+      <form
+        class="narrow"
+        action="/form"
+        method="post"
+        autocomplete="off"
+        data-testid="report-form"
+        data-step={page.step}
+      >
         {/* What the Enter key presses: without it, it would be the button that goes back. */}
         <button class="vh" type="submit" name="go" value="next" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="language" value={language} />
-        <input type="hidden" name="key" value={page.key} />
-        <input type="hidden" name="step" value={page.step} />
+        <Hidden values={{ key: page.key, step: page.step }} />
+        <ReportProblems page={page} />
         {page.problem === 'busy' && (
           <div role="alert" data-problem="busy">
             <Note icon="clock">{report.problems.busy}</Note>
@@ -78,14 +87,7 @@ function Step({ page, fields, index, count }: StepProps) {
         </ol>
       </div>
       {fields.map((field, place) => (
-        <ReportQuestion
-          key={field.code}
-          field={field}
-          answers={page.answers}
-          heads={place === 0}
-          handedOver={page.handedOver}
-          wrong={page.problem === field.code}
-        />
+        <ReportQuestion key={field.code} field={field} page={page} heads={place === 0} />
       ))}
       <div class="actions actions--stack">
         <button class="btn btn--primary btn--lg" type="submit" name="go" value="next">

@@ -4,6 +4,7 @@ import { usePage } from '../page/page-context.js';
 import { Icon } from '../parts/icon.js';
 import { dayWords } from '../time/moment-words.js';
 import { useCodeWords, useReportWords } from './form-context.js';
+import { Hidden } from './hidden.js';
 
 interface Props {
   readonly page: FoundReportPage;
@@ -62,14 +63,11 @@ function Message({ message }: { readonly message: ReportMessage }) {
 }
 
 function Reply({ page }: Props) {
-  const { language } = usePage();
   const { found } = useReportWords();
   const { token, key, problem, typed } = page;
   return (
-    <form class="mt-lg" action="/code/reply" method="post" data-testid="reply-form">
-      <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="key" value={key} />
+    <form class="mt-lg" action="/code/reply" method="post" autocomplete="off" data-testid="reply-form">
+      <Hidden values={{ token, key }} />
       <label class="label" for="antw">
         {found.label}
       </label>

@@ -1,28 +1,27 @@
-import type { Answers, FormField } from '#contract';
+import type { FormField, ReportFormPage } from '#contract';
 import { usePage } from '../page/page-context.js';
 import { Icon } from '../parts/icon.js';
 import { useReportWords } from './form-context.js';
+import { useProblemText } from './report-problems.js';
 
 interface Props {
   readonly field: FormField;
-  readonly answers: Answers;
+  readonly page: ReportFormPage;
   /** The first question of its page is the page's heading. */
   readonly heads: boolean;
-  readonly handedOver: readonly string[];
-  readonly wrong: boolean;
 }
 
 /** One question with its answers, or the field it is answered in. */
 export function ReportQuestion(props: Props) {
-  const { field, wrong } = props;
-  const { problems } = useReportWords();
+  const { field, page } = props;
+  const text = useProblemText(page);
   return (
     <div class="field">
       {field.choices ? <Choices {...props} /> : <Text {...props} />}
-      {wrong && (
-        <p class="problem" id={`${field.code}-f`} role="alert" data-problem={field.code}>
+      {page.problem === field.code && (
+        <p class="problem" id={`${field.code}-f`} data-problem={field.code}>
           <Icon name="info" small />
-          <span>{field.code === 'email' ? problems.email : problems.other}</span>
+          <span>{text(field)}</span>
         </p>
       )}
     </div>
@@ -39,10 +38,10 @@ function Hint({ field, more }: { readonly field: FormField; readonly more?: stri
   );
 }
 
-function Choices({ field, answers, heads, handedOver }: Props) {
+function Choices({ field, page, heads }: Props) {
   const { language } = usePage();
   const words = useReportWords();
-  const given = [answers[field.code] ?? []].flat();
+  const given = [page.answers[field.code] ?? []].flat();
   const several = field.kind === 'choices';
   const label = field.label[language];
   const options = [
@@ -50,7 +49,7 @@ function Choices({ field, answers, heads, handedOver }: Props) {
     ...(field.code === 'answer_by' ? [] : [{ code: '', label: words.unknown }]),
   ];
   return (
-    <fieldset aria-describedby={field.hint && `${field.code}-h`}>
+    <fieldset id={field.code} aria-describedby={field.hint && `${field.code}-h`}>
       <legend class={heads ? 'legend-h1' : 'label'}>{heads ? <h1 tabIndex={-1}>{label}</h1> : label}</legend>
       <Hint field={field} />
       <div class={options.length > 5 ? 'choices choices--two' : 'choices'}>
@@ -61,7 +60,9 @@ function Choices({ field, answers, heads, handedOver }: Props) {
               name={field.code}
               value={code}
               checked={code === '' ? false : given.includes(code)}
-              data-leaves={field.code === 'victim_age_band' && handedOver.includes(code) ? '' : undefined}
+              data-leaves={
+                field.code === 'victim_age_band' && page.handedOver.includes(code) ? '' : undefined
+              }
             />
             <span>
               {several && <Icon name="check" small />}
@@ -74,10 +75,11 @@ function Choices({ field, answers, heads, handedOver }: Props) {
   );
 }
 
-function Text({ field, answers, heads, wrong }: Props) {
+function Text({ field, page, heads }: Props) {
   const { language } = usePage();
   const words = useReportWords();
-  const answer = answers[field.code];
+  const answer = page.answers[field.code];
+  const wrong = page.problem === field.code;
   const value = typeof answer === 'string' ? answer : '';
   const label = <label for={field.code}>{field.label[language]}</label>;
   const shared = {

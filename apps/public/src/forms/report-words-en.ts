@@ -4,6 +4,7 @@ import type { reportWordsNl } from './report-words-nl.js';
 export const reportWordsEn: typeof reportWordsNl = {
   title: (step, count) => `Form, question ${step} of ${count}`,
   plainTitle: 'Form',
+  problemTitle: (title) => `Please note: ${title}`,
   back: 'Previous question',
   step: (step, count) => `Question ${step} of ${count}`,
   looking: 'Look it over',
@@ -17,10 +18,11 @@ export const reportWordsEn: typeof reportWordsNl = {
     change: 'Change',
     send: 'Send',
   },
-  problem: 'Something is not right',
+  problem: 'Please look at this once more',
   problems: {
     email: 'This is no e-mail address. Look at it again, or choose a code.',
     busy: 'It is very busy now. Your answers are still here. Wait a minute and press “Send” again.',
+    empty: 'Tell us something at least, however short. Then we know what we can help with.',
     other: 'This answer is too long or does not fit. Change it and go on.',
   },
   notes: {

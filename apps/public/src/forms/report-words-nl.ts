@@ -2,6 +2,7 @@
 export const reportWordsNl = {
   title: (step: number, count: number) => `Formulier, vraag ${step} van ${count}`,
   plainTitle: 'Formulier',
+  problemTitle: (title: string) => `Let op: ${title}`,
   back: 'Vorige vraag',
   step: (step: number, count: number) => `Vraag ${step} van ${count}`,
   looking: 'Kijk alles na',
@@ -15,10 +16,11 @@ export const reportWordsNl = {
     change: 'Wijzig',
     send: 'Verstuur',
   },
-  problem: 'Er is iets niet goed',
+  problem: 'Kijk hier nog even naar',
   problems: {
     email: 'Dit is geen e-mailadres. Kijk het nog eens na, of kies voor een code.',
     busy: 'Het is nu erg druk. Je antwoorden staan er nog. Wacht een minuut en druk nog eens op ‘Verstuur’.',
+    empty: 'Vertel ons in elk geval iets, hoe kort ook. Dan weten we waar we mee kunnen helpen.',
     other: 'Dit antwoord is te lang of klopt niet. Pas het aan en ga verder.',
   },
   notes: {

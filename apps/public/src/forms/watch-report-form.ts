@@ -12,6 +12,7 @@ class Steps {
 
   watch(): void {
     history.replaceState({ step: this.at }, '');
+    this.problems()?.focus();
     addEventListener('popstate', ({ state }) => {
       const { step } = (state ?? {}) as { readonly step?: number };
       if (step !== undefined) this.show(step);
@@ -32,11 +33,16 @@ class Steps {
     this.show(to);
   }
 
+  private problems(): HTMLElement | null {
+    return this.form.querySelector<HTMLElement>('[data-testid=problems]');
+  }
+
   private leaves(): boolean {
     return this.sections[this.at]?.querySelector('input[data-leaves]:checked') !== null;
   }
 
   private show(step: number): void {
+    this.problems()?.remove();
     this.at = Math.max(0, Math.min(step, this.sections.length - 1));
     if (this.at === this.sections.length - 1) this.tellAll();
     this.sections.forEach((section, index) => (section.hidden = index !== this.at));

@@ -82,7 +82,8 @@ export function conditionOf(
   add(filter.topic, (p) => `c.primary_topic = ${p}`);
   add(filter.reporterRole, (p) => `c.reporter_role = ${p}`);
   add(filter.ageBand, (p) => `c.victim_age_band = ${p}`);
-  add(counsellor === 'me' ? actor.staffId : counsellor, (p) => `c.owner_id = ${p}`);
+  if (counsellor === 'nobody') parts.push('c.owner_id is null');
+  else add(counsellor === 'me' ? actor.staffId : counsellor, (p) => `c.owner_id = ${p}`);
   add(
     filter.callerId,
     (p) => `c.id in (select l.contact_id from contacts.caller_link l where l.caller_id = ${p})`,

@@ -35,14 +35,19 @@ export class ContactLog {
   counts(actor: ContactActor): Promise<ContactCounts> {
     const before = new Date(this.store.clock.now().getTime() - staleHours * 3_600_000);
     return this.store.transaction(actor, async ({ query }) => {
-      const [row] = await query<{ mine: number; stale: number }>(
+      const [row] = await query<{ mine: number; reports: number; stale: number }>(
         `select count(*) filter (where owner_id = $1)::int as mine,
+           count(*) filter (where owner_id is null and channel = 'form')::int as reports,
            count(*) filter (where started_at < $2)::int as stale
          from contacts.contact where programme_id = (select programmes.current()) and state = 'draft'`,
         [actor.staffId, before],
       );
-      const { mine = 0, stale = 0 } = row ?? {};
-      return { myDrafts: mine, ...(actor.role === 'supervisor' && { staleDrafts: stale }) };
+      const { mine = 0, reports = 0, stale = 0 } = row ?? {};
+      return {
+        myDrafts: mine,
+        newReports: reports,
+        ...(actor.role === 'supervisor' && { staleDrafts: stale }),
+      };
     });
   }
 }

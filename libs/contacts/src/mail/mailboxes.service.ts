@@ -101,6 +101,14 @@ export class Mailboxes {
     return new Set(rows.map(({ uid }) => Number(uid)));
   }
 
+  /** Whether the programme has a mailbox, from the first time it was read. */
+  async has(programme: string): Promise<boolean> {
+    const rows = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
+      query(`select 1 from contacts.mail_mailbox where programme_id = (select programmes.current())`),
+    );
+    return rows.length > 0;
+  }
+
   /** How the mailbox of the transaction's programme is doing. */
   async view({ query }: Transaction): Promise<MailboxView> {
     const now = this.clock.now();

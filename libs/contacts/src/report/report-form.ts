@@ -141,6 +141,17 @@ const stopItNowReport: ContactForm = {
 
 const forms: readonly ContactForm[] = [helpwantedReport, stopItNowReport];
 
+/** The questions without those about e-mail, for a programme that has no mailbox to answer from. */
+export function withoutEmail(fields: readonly FormField[]): readonly FormField[] {
+  return fields
+    .filter(({ code }) => code !== 'email')
+    .map((field) =>
+      field.code === 'answer_by'
+        ? { ...field, choices: (field.choices ?? []).filter(({ code }) => code !== 'email') }
+        : field,
+    );
+}
+
 /** What a programme asks whoever reports something; throws for a programme that has no such form. */
 export function reportForm(programme: string): ContactForm {
   const form = forms.find((each) => each.programme === programme);

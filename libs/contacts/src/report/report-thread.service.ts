@@ -111,7 +111,8 @@ export class ReportThread {
     place: ReportPlace,
     { key: messageKey, text, staffId }: AnswerReport & { readonly staffId?: string },
   ): Promise<void> {
-    const said = text.trim();
+    // A form sends a line's end as two characters, and counts it as one.
+    const said = text.replaceAll('\r\n', '\n').trim();
     if (said === '' || said.length > longestText) throw new Invalid('text');
     await findReport(transaction, place.reportId);
     const key = await this.keyOf(transaction, place);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Answers } from '#contract';
+import type { Answers, FormField } from '#contract';
 import { Clock } from '#platform/clock';
 import { seal } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
@@ -11,8 +11,9 @@ import { localDateOf } from '../contact/local-dates.js';
 import { checkAnswers } from '../form/check-answers.js';
 import { currentForm } from '../form/contact-forms.js';
 import { prefillable } from '../form/prefillable.js';
+import { Mailboxes } from '../mail/mailboxes.service.js';
 import { MailThreads } from '../mail/mail-threads.service.js';
-import { reportForm } from './report-form.js';
+import { reportForm, withoutEmail } from './report-form.js';
 
 /** A report as its page sends it. */
 export interface SubmittedReport {
@@ -31,14 +32,23 @@ export class Reports {
   constructor(
     private readonly database: Database,
     private readonly keys: ContactKeys,
+    private readonly mailboxes: Mailboxes,
     private readonly mail: MailThreads,
     private readonly clock: Clock,
   ) {}
+
+  /** The questions as they can be asked now. */
+  async questions(programme: string): Promise<readonly FormField[]> {
+    const { fields } = reportForm(programme);
+    return (await this.mailboxes.has(programme)) ? fields : withoutEmail(fields);
+  }
 
   /** Throws `Invalid` with the code of the first answer that does not fit. */
   check(programme: string, answers: Answers): Answers {
     const kept = checkAnswers(reportForm(programme), answers, localDateOf(this.clock.now()));
     const { answer_by: by, email } = kept;
+    // How to answer says nothing to answer.
+    if (Object.keys(kept).every((code) => ['answer_by', 'email'].includes(code))) throw new Invalid('story');
     if (by === 'email' && plainAddress(typeof email === 'string' ? email : '') === undefined)
       throw new Invalid('email');
     return kept;

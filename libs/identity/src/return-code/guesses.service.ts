@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Proof } from '#contract';
 import { Clock } from '#platform/clock';
@@ -64,7 +64,7 @@ export class Guesses {
   private async isGood(programme: string, { challenge, nonce }: DoneWork, needed: number): Promise<boolean> {
     const [until = '', bits = '', chance = '', mark = ''] = challenge.split('.');
     const said = `${until}.${bits}.${chance}`;
-    if (mark !== this.mark(programme, said) || Number(until) < this.clock.now().getTime()) return false;
+    if (!isSame(mark, this.mark(programme, said)) || Number(until) < this.clock.now().getTime()) return false;
     // While the page worked, the flood may have grown by a step.
     if (Number(bits) < needed - 1 || !isWorkDone({ challenge, nonce }, Number(bits))) return false;
     return (await this.limits.count({ key: `return:done:${chance}`, windowMs: challengeMs })) === 1;
@@ -73,6 +73,11 @@ export class Guesses {
   private mark(programme: string, said: string): string {
     return this.ring.keyedHash('return-proof', `${programme}|${said}`).toString('base64url');
   }
+}
+
+function isSame(given: string, right: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** One bit more for each doubling of the tries. */
