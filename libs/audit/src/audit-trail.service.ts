@@ -32,6 +32,8 @@ interface Row {
 /** The trail of what staff read and did, one hash chain for each programme. */
 @Injectable()
 export class AuditTrail {
+  private readonly entries = new WeakMap<Transaction, string[]>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -42,13 +44,17 @@ export class AuditTrail {
     return this.recordAll(transaction, [record]);
   }
 
-  /** Adds several, in this order; the programme's chain is held by this transaction from here to its end. */
-  async recordAll({ query }: Transaction, records: readonly AuditRecord[]): Promise<void> {
+  /** Adds several, in this order. The programme's chain is held only while the transaction commits. */
+  recordAll(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
     const at = this.clock.now();
-    await query('select audit.append($1::uuid[], $2::text[])', [
-      records.map(() => randomUUID()),
-      records.map((record) => said({ ...record, at })),
-    ]);
+    const entries = this.entries.get(transaction) ?? [];
+    this.entries.set(transaction, entries);
+    entries.push(...records.map((record) => said({ ...record, at })));
+    transaction.beforeCommit('audit', () => ({
+      text: 'select audit.append($1::uuid[], $2::text[])',
+      values: [entries.map(() => randomUUID()), entries],
+    }));
+    return Promise.resolve();
   }
 
   /** Position of the first broken entry of a programme's chain (of the chain without a programme when none is named); nothing when it is whole. */

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { KeyRing } from '#platform/crypto';
 import { Database } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import { ConversationKey } from '../conversation/conversation-key.entity.js';
 
 const kept = 5_000;
 
@@ -29,8 +28,10 @@ export class DataKeys {
       this.remember(conversationId, known);
       return known;
     }
-    const row = await this.database.transaction({ kind: 'system', programme }, ({ manager }) =>
-      manager.findOneBy(ConversationKey, { conversationId }),
+    const [row] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
+      query<{ wrapped: Buffer }>('select wrapped from chat.conversation_key where conversation_id = $1', [
+        conversationId,
+      ]),
     );
     if (!row) throw new NotFound();
     const key = this.ring.unwrap(programme, conversationId, row.wrapped);

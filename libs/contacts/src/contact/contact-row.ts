@@ -38,9 +38,12 @@ export const contactColumns = `c.id, c.channel, c.kind, c.state, c.form_version,
   c.entered_by, e.display_name as entered_by_name, c.conversation_id, c.started_at, c.duration_seconds, c.closed_at,
   c.revision, c.version, c.answers`;
 
-/** What a {@link ContactRow} is read from. */
-export const contactSource = `contacts.contact c left join identity.staff o on o.id = c.owner_id
+/** Joins to `c` the people whose names a {@link ContactRow} tells. */
+export const contactPeople = `left join identity.staff o on o.id = c.owner_id
   left join identity.staff e on e.id = c.entered_by`;
+
+/** What a {@link ContactRow} is read from. */
+export const contactSource = `contacts.contact c ${contactPeople}`;
 
 const text = (answer: Answers[string] | undefined): string | undefined =>
   typeof answer === 'string' ? answer : undefined;

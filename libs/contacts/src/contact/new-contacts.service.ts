@@ -6,7 +6,7 @@ import { Database, Lane, type Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
 import { currentForm } from '../form/contact-forms.js';
 import type { ContactActor } from './contact.policy.js';
-import { contactColumns, type ContactRow, contactSource, viewOf } from './contact-row.js';
+import { contactColumns, contactPeople, type ContactRow, contactSource, viewOf } from './contact-row.js';
 import { type ContactDeed, ContactStore } from './contact-store.service.js';
 
 /** A draft to be made; `ownerId` is the actor, or the colleague it is entered for. */
@@ -72,10 +72,14 @@ export class NewContacts {
     const answering = await whoAnswers(transaction, batch);
     const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
     const fresh = await insert(transaction, programme, fit);
-    const rows = await byKey(transaction, fit);
+    const before = await byKey(
+      transaction,
+      fit.filter(({ asked }) => !fresh.has(asked.key)),
+    );
     const all = batch.map((contact): Made | Error => {
-      const row = rowOf(contact, answering, rows.get(contact.asked.key));
-      return row instanceof Error ? row : { actor: contact.actor, row, isNew: fresh.has(row.id) };
+      const { key } = contact.asked;
+      const row = rowOf(contact, answering, fresh.get(key) ?? before.get(key));
+      return row instanceof Error ? row : { actor: contact.actor, row, isNew: fresh.has(key) };
     });
     await this.store.recordAll(transaction, all.flatMap(deedOf));
     return all;
@@ -111,20 +115,27 @@ async function whoAnswers(
   return new Set([...actors, ...rows.map(({ id }) => id)]);
 }
 
-/** The ids of the contacts that are new; in the order of their keys, so that two processes cannot deadlock. */
+type KeyedRow = ContactRow & { readonly create_key: string };
+
+const byCreateKey = (rows: readonly KeyedRow[]): ReadonlyMap<string, ContactRow> =>
+  new Map(rows.map((row) => [row.create_key, row]));
+
+/** The contacts that are new; in the order of their keys, so that two processes cannot deadlock. */
 async function insert(
   { query }: Transaction,
   programme: string,
   contacts: readonly NewContact[],
-): Promise<ReadonlySet<string>> {
-  const rows = await query<{ id: string }>(
-    `insert into contacts.contact
-       (id, programme_id, create_key, channel, kind, state, form_version, owner_id, entered_by, started_at, duration_seconds)
-     select id, programmes.current(), key, channel, kind, 'draft', $1, owner_id, entered_by, started_at, duration
-     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::timestamptz[], $9::int[])
-       as n(id, key, channel, kind, owner_id, entered_by, started_at, duration)
-     order by key
-     on conflict on constraint contact_once do nothing returning id`,
+): Promise<ReadonlyMap<string, ContactRow>> {
+  const rows = await query<KeyedRow>(
+    `with made as (
+       insert into contacts.contact
+         (id, programme_id, create_key, channel, kind, state, form_version, owner_id, entered_by, started_at, duration_seconds)
+       select id, programmes.current(), key, channel, kind, 'draft', $1, owner_id, entered_by, started_at, duration
+       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::timestamptz[], $9::int[])
+         as n(id, key, channel, kind, owner_id, entered_by, started_at, duration)
+       order by key
+       on conflict on constraint contact_once do nothing returning *)
+     select ${contactColumns}, c.create_key from made c ${contactPeople}`,
     [
       currentForm(programme).version,
       contacts.map(() => randomUUID()),
@@ -137,20 +148,21 @@ async function insert(
       contacts.map(({ asked }) => asked.durationSeconds ?? null),
     ],
   );
-  return new Set(rows.map(({ id }) => id));
+  return byCreateKey(rows);
 }
 
-/** What the keys stand for now, whether just made or before. */
+/** What keys that were used before stand for. */
 async function byKey(
   { query }: Transaction,
   contacts: readonly NewContact[],
 ): Promise<ReadonlyMap<string, ContactRow>> {
-  const rows = await query<ContactRow & { readonly create_key: string }>(
+  if (contacts.length === 0) return new Map();
+  const rows = await query<KeyedRow>(
     `select ${contactColumns}, c.create_key from ${contactSource}
      where c.programme_id = (select programmes.current()) and c.create_key = any($1::uuid[])`,
     [contacts.map(({ asked }) => asked.key)],
   );
-  return new Map(rows.map((row) => [row.create_key, row]));
+  return byCreateKey(rows);
 }
 
 /** The contact of a key, if it is of the one who names it. */

@@ -63,8 +63,6 @@ export class ContactFinder {
     const narrowed = Object.entries(filter).some(
       ([name, value]) => value !== undefined && !noConditions.includes(name),
     );
-    // Which of several conditions is the rare one, Postgres knows only when it sees the values.
-    if (narrowed) await query(`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
     if (terms.length === 0 || (terms.length === 1 && !narrowed)) return chooseWalk(terms, [], narrowed);
     const { sql, parameters } = countQuery(terms, countedTo);
     return chooseWalk(terms, await query<Count>(sql, parameters), narrowed);

@@ -23,20 +23,20 @@ export class ContactSets {
   constructor(private readonly audit: AuditTrail) {}
 
   /** Records the contacts of a page. */
-  async recordPage(
+  recordPage(
     transaction: Transaction,
     actor: ContactActor,
     { ids, ...did }: SetAction & { readonly ids: readonly string[] },
   ): Promise<void> {
     const id = setIdOf(ids);
     if (ids.length > 0) {
-      await transaction.query(
-        `insert into contacts.contact_set (programme_id, id, part, contact_ids)
-         values (programmes.current(), $1, 0, $2) on conflict on constraint contact_set_pk do nothing`,
-        [id, ids],
-      );
+      transaction.beforeCommit('set', () => ({
+        text: `insert into contacts.contact_set (programme_id, id, part, contact_ids)
+          values (programmes.current(), $1, 0, $2) on conflict on constraint contact_set_pk do nothing`,
+        values: [id, ids],
+      }));
     }
-    await this.record(transaction, actor, { ...did, ...(ids.length > 0 && { id }) });
+    return this.record(transaction, actor, { ...did, ...(ids.length > 0 && { id }) });
   }
 
   /** Records everything a query finds; gives the set, none when it finds nothing, and the number of its parts. */

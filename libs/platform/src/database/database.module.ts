@@ -24,7 +24,8 @@ export class DatabaseModule {
             applicationName: `hulplijn-${config.role}`,
             // A lost connection must cost the pool that connection, never the process.
             poolErrorHandler: () => undefined,
-            extra: { connectionTimeoutMillis: 5_000 },
+            // Statements may follow each other without waiting for the answer between them.
+            extra: { connectionTimeoutMillis: 5_000, pipeline: true },
           }),
         }),
       ],

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { KeyRing } from '../crypto/index.js';
 import { Unavailable } from '../errors/index.js';
 import type { Actor } from './actor.js';
 import type { DomainEvent } from './domain-event.js';
+import { OpenTransaction, type Query } from './open-transaction.js';
 import { isOutage, isRace } from './postgres-errors.js';
 
 /** What work may do inside one transaction. */
 export interface Transaction {
-  readonly manager: EntityManager;
   readonly query: <T>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>;
   /** Writes an outbox row in this transaction; it becomes a job after the commit. */
   readonly publish: (event: DomainEvent) => void;
+  /**
+   * Asks for a statement that goes to Postgres together with the commit, so that what it locks is held no longer than
+   * that. Named once for each `name`; what it throws undoes the transaction.
+   */
+  readonly beforeCommit: (name: string, statement: () => Query) => void;
   /** Runs in this process after the commit, and not at all without it. */
   readonly afterCommit: (run: () => void) => void;
 }
@@ -53,8 +58,7 @@ export class Database {
 
   /** Runs one named statement, prepared once per connection: the short way for the message path. */
   async call<T>(statement: Statement): Promise<T[]> {
-    const { master } = this.source.driver as unknown as { readonly master: Pool };
-    const { rows } = await master.query({ ...statement, values: [...statement.values] });
+    const { rows } = await this.pool.query({ ...statement, values: [...statement.values] });
     return rows as T[];
   }
 
@@ -73,32 +77,42 @@ export class Database {
     return () => this.listeners.delete(listener);
   }
 
+  private get pool(): Pool {
+    return (this.source.driver as unknown as { readonly master: Pool }).master;
+  }
+
   private async attempt<T>(actor: Actor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const client = await this.pool.connect();
+    // An error nobody listens to would end the process; the statement under way fails by itself.
+    let lost: Error | undefined;
+    const lose = (error: Error) => (lost = error);
+    client.on('error', lose);
+    const open = new OpenTransaction(client, this.wallOf(actor));
     const events: DomainEvent[] = [];
+    const last = new Map<string, () => Query>();
     const after: (() => void)[] = [];
     try {
-      // READ COMMITTED, as Postgres does by itself: naming it would cost every transaction a statement more.
-      await runner.startTransaction();
-      if (actor.programme !== undefined) {
-        await runner.query(`select set_config('hulplijn.pass', $1, true)`, [this.keys.pass(actor.programme)]);
-      }
       const result = await work({
-        manager: runner.manager,
-        query: (sql, parameters) => rows(runner, sql, parameters),
+        query: (text, values = []) => open.query({ text, values }),
         publish: (event) => events.push(event),
+        beforeCommit: (name, statement) => last.set(name, statement),
         afterCommit: (run) => after.push(run),
       });
-      await store(runner, events);
-      await runner.commitTransaction();
+      await open.commit([...storing(events), ...[...last.values()].map((statement) => statement())]);
       this.announce(events, after);
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await open.rollBack().catch(lose);
       throw error;
     } finally {
-      await runner.release().catch(() => undefined);
+      client.off('error', lose);
+      client.release(lost);
     }
+  }
+
+  private wallOf({ programme }: Actor): readonly Query[] {
+    if (programme === undefined) return [];
+    return [{ text: `select set_config('hulplijn.pass', $1, true)`, values: [this.keys.pass(programme)] }];
   }
 
   private announce(events: readonly DomainEvent[], after: readonly (() => void)[]): void {
@@ -107,16 +121,13 @@ export class Database {
   }
 }
 
-async function rows<T>(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-  const { records } = (await runner.query(sql, [...parameters], true)) as { records: T[] };
-  return records;
-}
-
-async function store(runner: QueryRunner, events: readonly DomainEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  await runner.query(
-    `insert into platform.outbox (name, programme_id, ids)
-     select event->>'name', programmes.current(), event->'ids' from jsonb_array_elements($1::jsonb) event`,
-    [JSON.stringify(events.map(({ name, ids }) => ({ name, ids })))],
-  );
+function storing(events: readonly DomainEvent[]): readonly Query[] {
+  if (events.length === 0) return [];
+  return [
+    {
+      text: `insert into platform.outbox (name, programme_id, ids)
+        select event->>'name', programmes.current(), event->'ids' from jsonb_array_elements($1::jsonb) event`,
+      values: [JSON.stringify(events.map(({ name, ids }) => ({ name, ids })))],
+    },
+  ];
 }

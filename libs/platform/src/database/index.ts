@@ -4,4 +4,5 @@ export { DatabaseModule } from './database.module.js';
 export { DomainEvent } from './domain-event.js';
 export { Lane, type LaneWork } from './lane.js';
 export { migrate, type Migrate } from './migrate.js';
+export type { Query } from './open-transaction.js';
 export { constraintOf, isOutage, isRace } from './postgres-errors.js';

@@ -7,8 +7,8 @@ export interface LaneWork<Item, Result> {
    * it throws fails the batch, which is then halved around whatever caused it.
    */
   readonly write: (batch: readonly Item[]) => Promise<readonly (Result | Error)[]>;
-  /** Two items of one name never stand in the same batch, and keep their order. */
-  readonly nameOf: (item: Item) => string;
+  /** Two items of one name never stand in the same batch, and keep their order; by default none are. */
+  readonly nameOf?: (item: Item) => string;
 }
 
 interface Entry<Item, Result> {
@@ -48,10 +48,10 @@ export class Lane<Item, Result> {
 
   /** The oldest of each name; the others stay for the batches after. */
   private nextBatch(): readonly Entry<Item, Result>[] {
-    const batch = new Map<string, Entry<Item, Result>>();
+    const batch = new Map<unknown, Entry<Item, Result>>();
     const later: Entry<Item, Result>[] = [];
     for (const entry of this.waiting) {
-      const name = this.work.nameOf(entry.item);
+      const name = this.work.nameOf?.(entry.item) ?? entry;
       if (batch.size === maxBatch || batch.has(name)) later.push(entry);
       else batch.set(name, entry);
     }
