@@ -43,7 +43,7 @@ async function once(connectionString: string, sql: string): Promise<void> {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = environment('TEST_POSTGRES_URL');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await once(admin, `create database ${name} template ${environment('TEST_TEMPLATE')}`);
+  await once(admin, `create database ${name} template ${environment('TEST_TEMPLATE')} strategy file_copy`);
   const ownerUrl = withDatabase(admin, name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   pool.on('error', () => undefined);

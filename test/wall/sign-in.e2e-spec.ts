@@ -1,3 +1,4 @@
+import { seedDemoStaff } from '#identity';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor, type EnrolledStaff } from '../support/console.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -146,6 +147,8 @@ describe('signing in', () => {
     await database.query(`update identity.enrolment set expires_at = now() - interval '1 second'`);
     expect((await enrol(robin.link)).status).toBe(404);
     expect((await enrol('x'.repeat(43))).status).toBe(404);
+    await database.query('truncate identity.staff cascade');
+    await seedDemoStaff(database);
     const hashes = await database.query<{ hash: string }>(
       `select left(password_hash, 28) as hash from identity.staff where password_hash is not null`,
     );

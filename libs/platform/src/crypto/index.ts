@@ -4,4 +4,4 @@ export { KeyRing, type DataKey } from './key-ring.js';
 export { type KeyFiles, loadKeys } from './key-files.js';
 export { KeyError, OpenError } from './crypto.errors.js';
 export { open, seal } from './seal.js';
-export { stretch, stretchCost, stretchLightly } from './stretch.js';
+export { stretch, stretchAgain, type StretchCost, stretchCost, stretchLightly } from './stretch.js';

@@ -7,6 +7,9 @@ const derive = promisify(argon2);
 /** Argon2id as OWASP asks of us and more: 64 MiB and three passes. */
 export const stretchCost = { memory: 65_536, passes: 3, parallelism: 1, tagLength: 32 } as const;
 
+/** What stretching costs: KiB, passes over them, and lanes. */
+export type StretchCost = Readonly<Record<'memory' | 'passes' | 'parallelism', number>>;
+
 /** The least OWASP asks for, for what a machine chose by chance and nobody can guess anyway. */
 const lightCost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 
@@ -22,6 +25,13 @@ export function stretch(lane: string, text: string, nonce: Buffer): Promise<Buff
     lane,
     () => derive('argon2id', { message: text, nonce, ...stretchCost }) as Promise<Buffer>,
   );
+}
+
+/** The same at the cost with which something was stretched before, among those who sign in. */
+export function stretchAgain(cost: StretchCost, text: string, nonce: Buffer): Promise<Buffer> {
+  const { memory, passes, parallelism } = cost;
+  const asked = { message: text, nonce, memory, passes, parallelism, tagLength: stretchCost.tagLength };
+  return turns.take('sign-in', () => derive('argon2id', asked) as Promise<Buffer>);
 }
 
 /** The same at a fifth of the cost, for codes of 64 bits and more that were chosen by chance. */
