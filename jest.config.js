@@ -13,12 +13,20 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
+/** What stands for itself in a worker: see test/support/jest. */
+const native = {
+  ...shared,
+  runtime: '<rootDir>/test/support/jest/native-runtime.mjs',
+  testEnvironment: '<rootDir>/test/support/jest/native-environment.mjs',
+};
+
 export default {
   // Bounds a test that hangs; a process takes seconds to start on a busy machine.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'] },
-    { ...shared, displayName: 'stories', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    { ...native, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'] },
+    { ...native, displayName: 'stories', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
   ],
 };

@@ -50,8 +50,17 @@ function count() {
   }
 }
 
-async function run() {
+/** The product, and a Postgres that it made its tables in. */
+async function fromBuild() {
   if (!isBuilt()) await build((name, ms) => console.error(`✓ ${name} built in ${(ms / 1000).toFixed(1)} s`));
+  const { startTestPostgres } = await import('./support/test-postgres.mjs');
+  const postgres = await startTestPostgres();
+  closing.push(() => postgres.stop());
+  return postgres.env;
+}
+
+/** What comes from elsewhere; one after the other, because two cannot be installed at once. */
+async function fromElsewhere() {
   const chromium = await findChromium();
   const redisUrls = [];
   for (let worker = 0; worker < workers; worker += 1) {
@@ -61,18 +70,20 @@ async function run() {
   }
   const dovecot = await startDovecot();
   closing.push(() => dovecot.stop());
-  const { startTestPostgres } = await import('./support/test-postgres.mjs');
-  const postgres = await startTestPostgres();
-  closing.push(() => postgres.stop());
-  const code = await jest({
-    ...process.env,
-    ...postgres.env,
-    NODE_ENV: 'test',
+  return {
     TEST_REDIS_URLS: redisUrls.join(','),
     CHROMIUM_PATH: chromium,
     TEST_IMAP_PORT: String(dovecot.port),
     TEST_MAIL_DIR: dovecot.dir,
-  });
+  };
+}
+
+async function run() {
+  const begun = await Promise.allSettled([fromBuild(), fromElsewhere()]);
+  const failed = begun.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  const [postgres, others] = begun.map(({ value }) => value);
+  const code = await jest({ ...process.env, ...postgres, ...others, NODE_ENV: 'test' });
   const { passed, failed } = count();
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

@@ -54,9 +54,10 @@ async function openChats(plan: KillPlan, servers: readonly TestProcess[]): Promi
     const session = await signIn(server, login);
     const desk = await connectStaff(server, session);
     await desk.must('desk:set', { available: true, maxParallel: heldByOne });
-    for (let held = 0; held < heldByOne && chats.length < plan.chats; held += 1) {
-      chats.push(await openChat(server, { ports, cookie: session.cookie, offset: chats.length }));
-    }
+    const held = Math.min(heldByOne, plan.chats - chats.length);
+    const offsets = Array.from({ length: held }, (_, index) => chats.length + index);
+    const open = (offset: number) => openChat(server, { ports, cookie: session.cookie, offset });
+    chats.push(...(await Promise.all(offsets.map(open))));
     desk.close();
   }
   return chats;

@@ -50,6 +50,7 @@ describe("a counsellor's browser that dies", () => {
       lose(browser);
       await waitFor('the visitor to be told', () => states.at(-1)?.returned, 60_000);
       await waitFor('the front of the queue', () => places.at(-1)?.ahead === 0);
+      await waitFor('the line that says so', () => client.messages.at(-1)?.text === 'returned');
     } finally {
       browser.signal('SIGKILL');
     }

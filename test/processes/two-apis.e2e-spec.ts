@@ -112,9 +112,11 @@ describe.each(backends)('one chat across two api processes and a worker, $name',
     const { messages } = await visitor.must<VisitorSnapshot>('chat:open');
     expect(messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 42 }, (_, index) => index + 1));
 
-    const ended = counsellor.next<DeskConversation>('chat:changed');
+    let now: DeskConversation | undefined;
+    counsellor.socket.on('chat:changed', (changed: DeskConversation) => (now = changed));
     await visitor.must('chat:end', { conversationId });
-    expect(await ended).toMatchObject({ conversationId, state: 'ended', endedBy: 'visitor' });
+    await waitFor('the counsellor to hear of the end', () => now?.state === 'ended');
+    expect(now).toMatchObject({ conversationId, endedBy: 'visitor' });
     await expect(counsellor.ask('chat:send', late(conversationId))).resolves.toMatchObject({
       ok: false,
       error: { code: 'conversation_ended' },

@@ -21,9 +21,28 @@ const quiet = [
 
 const neutralPage = '<!doctype html><title>Neutral</title><p>A neutral site.</p>';
 
-/** A real Chromium, headless. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: environment('CHROMIUM_PATH'), args: quiet });
+let running: Promise<Browser> | undefined;
+
+/** Chromium itself, one for all tests of a worker: to start it takes longer than most of them. */
+async function chromiumOfWorker(): Promise<Browser> {
+  const known = await running;
+  if (known?.isConnected()) return known;
+  running = chromium.launch({ executablePath: environment('CHROMIUM_PATH'), args: quiet });
+  return running;
+}
+
+/** A real Chromium, headless. Closing it closes the windows that were opened in it; each knows nothing of any other. */
+export async function openBrowser(): Promise<Browser> {
+  const shared = await chromiumOfWorker();
+  const contexts: BrowserContext[] = [];
+  return Object.assign(Object.create(shared) as Browser, {
+    newContext: async (options?: BrowserContextOptions) => {
+      const context = await shared.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    close: async () => void (await Promise.all(contexts.splice(0).map((context) => context.close()))),
+  });
 }
 
 /** A window of a person of its own; what it asks of other sites is answered here and remembered. */

@@ -1,4 +1,3 @@
-import { argon2Sync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { EmbeddedPostgres } from '../../dist/libs/platform/src/embedded/index.js
 import { migrateQueue } from '../../dist/libs/platform/src/queue/index.js';
 import { hooks, programmeCodes, seedProgrammes } from '../../dist/libs/programmes/src/index.js';
 import { seedDemoStaff } from '../../dist/libs/identity/src/index.js';
+import { lightHash } from './light-password.mjs';
 
 const template = 'hulplijn_template';
 const appRole = 'hulplijn_app';
@@ -24,15 +24,6 @@ const settings = [
   'max_connections=300',
   'shared_buffers=128MB',
 ];
-
-/** The demo password at the least cost there is: tests sign in hundreds of times. Others choose theirs at the real cost. */
-async function lightenDemoPassword(client) {
-  const nonce = randomBytes(16);
-  const message = 'hulplijn-demo';
-  const tag = argon2Sync('argon2id', { message, nonce, memory: 8, passes: 1, parallelism: 1, tagLength: 32 });
-  const hash = `$argon2id$v=19$m=8,t=1,p=1$${nonce.toString('base64url')}$${tag.toString('base64url')}`;
-  await client.query('update identity.staff set password_hash = $1 where is_demo', [hash]);
-}
 
 /** Starts a Postgres for the tests and migrates the database that each test clones. */
 export async function startTestPostgres() {
@@ -54,7 +45,7 @@ export async function startTestPostgres() {
   await seedDemoStaff({ ownerUrl });
   const filled = new pg.Client({ connectionString: ownerUrl });
   await filled.connect();
-  await lightenDemoPassword(filled);
+  await filled.query('update identity.staff set password_hash = $1', [lightHash('hulplijn-demo')]);
   await filled.end();
   return {
     env: {

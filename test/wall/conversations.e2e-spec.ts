@@ -11,6 +11,7 @@ import {
 } from '../support/clients.js';
 import { Console } from '../support/console.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { waitFor } from '../support/wait.js';
 
 const notFound = { ok: false, error: { code: 'not_found' } };
 
@@ -103,8 +104,9 @@ describe('a conversation that is not yours', () => {
     noor.socket.on('queue:changed', (queue: WaitingConversation[]) => boards.push(queue));
     const foreign = await startConversation(api, 'stop_it_now');
     const own = await startConversation(api);
-    const told = await noor.next<WaitingConversation[]>('queue:changed');
-    const ids = [...boards, told].flat().map(({ conversationId }) => conversationId);
+    const listed = (): string[] => boards.flat().map(({ conversationId }) => conversationId);
+    await waitFor('the queue to change', () => listed().includes(own.conversationId));
+    const ids = listed();
     expect([...new Set(ids)]).toEqual([own.conversationId]);
     expect(await noor.ask('queue:take', { conversationId: foreign.conversationId })).toEqual(notFound);
     await noor.must('queue:take');

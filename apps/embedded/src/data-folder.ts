@@ -3,12 +3,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { createKeys } from '#platform/crypto';
 import { EmbeddedError, isAlive } from '#platform/embedded';
-import { hooks } from '#programmes';
 
 /** Passwords of the embedded Postgres. */
 export interface DatabasePasswords {
   readonly owner: string;
   readonly app: string;
+}
+
+/** Who has keys: programmes, and systems that call in. */
+interface KeyHolders {
+  readonly programmeCodes: readonly string[];
+  readonly hooks: readonly string[];
 }
 
 const running = 'running.json';
@@ -49,9 +54,9 @@ export function leaveDataFolder(dir: string): void {
 }
 
 /** The folder with this installation's keys, made on the first start. */
-export function ensureKeys(dir: string, programmes: readonly string[]): string {
+export function ensureKeys(dir: string, { programmeCodes, hooks }: KeyHolders): string {
   const keys = join(dir, 'keys');
-  if (!existsSync(join(keys, 'pepper.json'))) createKeys(keys, programmes, { embedded: true, hooks });
+  if (!existsSync(join(keys, 'pepper.json'))) createKeys(keys, programmeCodes, { embedded: true, hooks });
   return keys;
 }
 

@@ -1,20 +1,15 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { seedDemoStaff } from '#identity';
 import { type Config, parseConfig } from '#platform/config';
-import { KeyRing, loadKeys } from '#platform/crypto';
-import { migrate } from '#platform/database';
 import { EmbeddedError } from '#platform/embedded';
 import { outliveRejections } from '#platform/errors';
-import { migrateQueue } from '#platform/queue';
-import { programmeCodes, seedProgrammes } from '#programmes';
-import { createApi } from '../../api/src/create-api.js';
 import { reasonOf } from '../../api/src/refuse-to-start.js';
-import { JobsModule } from '../../worker/src/worker.module.js';
 import { ensureKeys, leaveDataFolder, takeDataFolder } from './data-folder.js';
 import { openDatabase, type RunningDatabase } from './database.js';
 import { Steps } from './steps.js';
 import { welcome } from './welcome.js';
+
+type Product = typeof import('./product.js');
 
 const steps = new Steps();
 const dir = resolve(process.env['DATA_DIR'] ?? '.data');
@@ -61,16 +56,10 @@ function refuseTakenPort(port: number, host: string): Promise<void> {
   });
 }
 
-async function prepare(config: Config, { ownerUrl, appUrl }: RunningDatabase): Promise<void> {
-  const keys = new KeyRing(loadKeys(config.keysDir, { production: config.production, scope: 'all' }));
-  await steps.run('database up to date', async () => {
-    await migrate({ ownerUrl, appUrl });
-    await migrateQueue({ ownerUrl, appUrl });
-  });
-  await steps.run('programmes and demo staff', async () => {
-    await seedProgrammes({ ownerUrl, keys, demo: config.demo });
-    if (config.demo) await seedDemoStaff({ ownerUrl });
-  });
+async function prepare(product: Product, config: Config, database: RunningDatabase): Promise<void> {
+  const keys = product.keysOf(config);
+  await steps.run('database up to date', () => product.migrateAll(database));
+  await steps.run('programmes and demo staff', () => product.seed(database, keys, config.demo));
 }
 
 async function start(): Promise<void> {
@@ -80,13 +69,15 @@ async function start(): Promise<void> {
   await refuseTakenPort(probe.port, probe.host);
   takeDataFolder(dir);
   closing.push(() => leaveDataFolder(dir));
-  const keysDir = await steps.run('keys', () => ensureKeys(dir, programmeCodes));
+  // Loaded after what may be refused: it takes most of the time of a start.
+  const product = await import('./product.js');
+  const keysDir = await steps.run('keys', () => ensureKeys(dir, product));
   const database = await steps.run('Postgres', () => openDatabase(dir, process.env));
   closing.push(() => database.stop());
   const config = configure(database, keysDir);
-  await prepare(config, database);
+  await prepare(product, config, database);
   const application = await steps.run('api, worker and pages', async () => {
-    const created = await createApi(config, [JobsModule]);
+    const created = await product.create(config);
     closing.push(() => created.close());
     await created.listen(config.port, config.host);
     return created;

@@ -1,18 +1,19 @@
-import { NestFactory } from '@nestjs/core';
 import { parseConfig } from '#platform/config';
+import { loadKeysOf } from '#platform/crypto';
 import { outliveRejections } from '#platform/errors';
-import { WorkerModule } from './worker.module.js';
 
 outliveRejections();
 
 try {
-  const application = await NestFactory.createApplicationContext(
-    WorkerModule.forRoot(parseConfig({ ROLE: 'worker', ...process.env })),
-    {
-      logger: ['error', 'warn', 'log'],
-      abortOnError: false,
-    },
-  );
+  const config = parseConfig({ ROLE: 'worker', ...process.env });
+  loadKeysOf(config);
+  // Loaded after what may be refused: it takes most of the time of a start.
+  const { NestFactory } = await import('@nestjs/core');
+  const { WorkerModule } = await import('./worker.module.js');
+  const application = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
+    logger: ['error', 'warn', 'log'],
+    abortOnError: false,
+  });
   application.enableShutdownHooks(['SIGTERM', 'SIGINT']);
 } catch (error) {
   process.stderr.write(`hulplijn: ${error instanceof Error ? error.message : 'unknown reason'}\n`);

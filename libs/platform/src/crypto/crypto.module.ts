@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Config } from '../config/index.js';
-import { loadKeys } from './key-files.js';
+import { loadKeysOf } from './load-keys-of.js';
 import { KeyRing } from './key-ring.js';
 
 @Global()
@@ -9,14 +9,7 @@ import { KeyRing } from './key-ring.js';
     {
       provide: KeyRing,
       inject: [Config],
-      useFactory: (config: Config) =>
-        new KeyRing(
-          loadKeys(config.keysDir, {
-            production: config.production,
-            // A worker opens no sealed field, unless it reads and answers mail.
-            scope: config.role === 'worker' && config.mailboxes.size === 0 ? 'passes' : 'all',
-          }),
-        ),
+      useFactory: (config: Config) => new KeyRing(loadKeysOf(config)),
     },
   ],
   exports: [KeyRing],

@@ -1,0 +1,11 @@
+import type { Config } from '../config/index.js';
+import { type KeyFiles, loadKeys } from './key-files.js';
+
+/** The keys a process of this configuration needs; throws `KeyError` when one of them will not do. */
+export function loadKeysOf(config: Config): KeyFiles {
+  return loadKeys(config.keysDir, {
+    production: config.production,
+    // A worker opens no sealed field, unless it reads and answers mail.
+    scope: config.role === 'worker' && config.mailboxes.size === 0 ? 'passes' : 'all',
+  });
+}
