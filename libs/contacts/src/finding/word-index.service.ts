@@ -48,7 +48,7 @@ export class WordIndex {
    */
   async add({ query }: Transaction, contact: IndexedContact, text: string): Promise<void> {
     const words = [...wordsOf(text, mostOfText)].map((word) => this.hashOf(contact.programme, word));
-    await query(addWords, [contact.contactId, words, this.filling(contact, step)]);
+    if (words.length > 0) await query(addWords, [contact.contactId, words, this.filling(contact, step)]);
   }
 
   /** Every hash of a contact: its words, and what fills them up; none when nothing is written. */
