@@ -40,9 +40,12 @@ function listen(): () => void {
   const counted = function (this: pg.Client, ...given: unknown[]): unknown {
     const [first] = given;
     const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    const said = [...(under.get(this) ?? []), text ?? ''];
-    under.set(this, text === 'COMMIT' ? [] : said);
-    if (text === 'COMMIT' && said.some((each) => each.includes('identity.return_code'))) looked.push(said);
+    if (text === 'START TRANSACTION') under.set(this, []);
+    const inside = under.get(this);
+    inside?.push(text ?? '');
+    if (text === 'COMMIT' && inside?.some((each) => each.includes('identity.return_code')))
+      looked.push(inside);
+    if (text === 'COMMIT' || text === 'ROLLBACK') under.delete(this);
     return query.apply(this, given);
   };
   Reflect.set(pg.Client.prototype, 'query', counted);

@@ -117,10 +117,10 @@ describe('what is not yours', () => {
           (name) => !tracesOf(world, name).some((trace) => text.includes(trace)),
         );
         if (missing.length > 0) wrong.push([route, 'is missing', missing]);
-        const refusals = [
-          await send(route, listing.fill(world), without),
-          await send(route, listing.fill(world)),
-        ];
+        const refusals = await Promise.all([
+          send(route, listing.fill(world), without),
+          send(route, listing.fill(world)),
+        ]);
         const statuses = refusals.map(({ status }) => status);
         if (statuses.join() !== '403,401') wrong.push([route, statuses]);
       }
@@ -140,11 +140,12 @@ describe('what is not yours', () => {
           [without, 403],
           [undefined, 401],
         ];
-        for (const [page, status] of each) {
+        const look = async ([page, status]: (typeof each)[number]): Promise<void> => {
           const heard = await compare(route, probe, askers, page);
           if (heard.there !== heard.gone || heard.status !== status)
             wrong.push([route, probe.object, status, heard]);
-        }
+        };
+        await Promise.all(each.map(look));
       }
     };
     const all = ofStaff().flatMap(({ route, askers }) =>
