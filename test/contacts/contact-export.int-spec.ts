@@ -117,17 +117,6 @@ describe('contacts that are given out', () => {
     ]);
   });
 
-  it('A8 are those the list shows to whoever asks, and nobody else’s', async () => {
-    const theirs = await draft(people.sam, { kind: 'silent' });
-    const numbers = async (page: Console) =>
-      (await rowsOf(page, { columns: ['number'], filter: { kind: 'silent' } })).flat();
-    expect(await numbers(people.noor)).toEqual([]);
-    expect(await numbers(people.sam)).toEqual([theirs.number]);
-    expect(await numbers(people.kim)).toEqual([]);
-    expect((await ask(people.ada)).status).toBe(403);
-    expect((await rowsOf(people.kim, { columns: ['number'] })).length).toBe(1);
-  });
-
   it('are all there, in parts, newest first, also those found by a word', async () => {
     await database.query(
       `insert into contacts.contact (id, programme_id, create_key, channel, kind, state, form_version, owner_id, started_at, closed_at)

@@ -127,28 +127,6 @@ describe('contacts found by what is written about them', () => {
     expect(await found(people.noor, 'tijdwoord', { ...acute, ...august })).toEqual([]);
   });
 
-  it('A8 are no draft of a colleague and nothing of another programme, and those who may read none search none', async () => {
-    const { id, revision } = await draft(people.sam);
-    await people.sam.must('PUT', `/api/contacts/${id}`, { revision, answers: { notes: 'Andermanswoord' } });
-    const nothing = await people.noor.ask('POST', '/api/contacts/search', {
-      words: 'nergenswoord',
-      filter: {},
-    });
-    for (const page of [people.noor, people.kim]) {
-      const { status, text } = await page.ask('POST', '/api/contacts/search', {
-        words: 'andermanswoord',
-        filter: {},
-      });
-      expect([status, text]).toEqual([200, nothing.text]);
-    }
-    expect(await found(people.sam, 'andermanswoord')).toEqual([id]);
-    const { status } = await people.ada.ask('POST', '/api/contacts/search', {
-      words: 'andermanswoord',
-      filter: {},
-    });
-    expect(status).toBe(403);
-  });
-
   it('P4 have other hashes in each programme: what is learned of one says nothing of the other', async () => {
     const words = { notes: 'Zelfdewoorden allebei' };
     const ours = await closed(people.noor, words);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ContactPage, ContactView, ReportView } from '#contract';
 import { startApi, type TestApi } from '../support/api.js';
-import { Console } from '../support/console.js';
+import type { Console } from '../support/console.js';
 import { signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
@@ -85,17 +85,9 @@ describe('a report', () => {
       expect(dump).not.toContain(word);
   });
 
-  it('A8 is not there for another programme, and P11 each reading and answer leaves one entry', async () => {
+  it('P11 leaves one entry for each reading and each answer', async () => {
     const id = await sendReport(api, database, answers);
-    const elsewhere = new Console(api);
-    await elsewhere.signIn('kim@demo.test');
     const body = { key: randomUUID(), text: 'x' };
-    const foreign = [
-      await elsewhere.ask('GET', `/api/contacts/${id}/report`),
-      await elsewhere.ask('GET', `/api/contacts/${randomUUID()}/report`),
-      await elsewhere.ask('POST', `/api/contacts/${id}/report/messages`, body),
-    ];
-    for (const { status, text } of foreign) expect([status, text]).toEqual([404, foreign[0]?.text]);
     await noor.must('GET', `/api/contacts/${id}/report`);
     await noor.must('POST', `/api/contacts/${id}/report/messages`, body);
     const entries = await database.query<{ action: string }>(

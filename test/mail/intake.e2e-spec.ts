@@ -45,6 +45,13 @@ describe('mail that comes in', () => {
     const contact = await story.noor.must<ContactView>('GET', `/api/contacts/${view.contactId}`);
     expect(contact).toMatchObject({ channel: 'email', state: 'draft', number: view.number });
     await waitFor('the mark', async () => (await story.mailbox.look()).taken === 1);
+    // How far the mailbox was read is kept with what was stored: nothing is looked at twice.
+    const [read] = await story.database.query<{ last: number; uid: number; aside: number }>(
+      `select (select last_uid::int from contacts.mail_mailbox) as last,
+         (select max(uid)::int from contacts.mail_message) as uid,
+         (select count(*)::int from contacts.mail_set_aside) as aside`,
+    );
+    expect(read).toEqual({ last: read?.uid, uid: expect.any(Number) as number, aside: 0 });
   });
 
   it('joins its thread when it answers us, whoever sends it, and says when that is somebody else', async () => {

@@ -15,23 +15,12 @@ import { addCounsellors } from '../support/staff.js';
 import { letter } from '../support/test-mailbox.js';
 
 const answer = () => ({ key: randomUUID(), text: 'Dag', language: 'nl' });
-/** Routes that name one thread, with a good body. */
-const routes: readonly (readonly [route: string, body: () => object])[] = [
-  ['GET /api/mail/{id}', () => ({})],
-  ['POST /api/mail/{id}/take', () => ({})],
-  ['POST /api/mail/{id}/return', () => ({})],
-  ['PUT /api/mail/{id}/draft', () => ({ text: 'Dag' })],
-  ['POST /api/mail/{id}/answers', answer],
-  [`POST /api/mail/{id}/messages/${randomUUID()}/resolve`, () => ({ outcome: 'sent' })],
-];
-
 describe('who may reach mail', () => {
   let database: TestDatabase;
   let api: TestApi;
   let noor: Console;
   let sam: Console;
   let kim: Console;
-  let ada: Console;
   let colleague: Console;
 
   beforeAll(async () => {
@@ -42,7 +31,6 @@ describe('who may reach mail', () => {
     noor = await signedIn(api, 'noor');
     sam = await signedIn(api, 'sam');
     kim = await signedIn(api, 'kim');
-    ada = await signedIn(api, 'ada');
     colleague = await signedIn(api, login.replace('@demo.test', '') as 'noor');
   });
 
@@ -62,23 +50,7 @@ describe('who may reach mail', () => {
     return id;
   };
 
-  it.each(routes)(
-    'A8 %s: what is of another programme, or a colleague has taken, is as if it were not there',
-    async (route, body) => {
-      const id = await taken();
-      const nowhere = await ask(noor, route, { id: randomUUID(), body: body() });
-      expect(nowhere.status).toBe(404);
-      const before = await entries();
-      for (const page of [kim, colleague]) {
-        const { status, text } = await ask(page, route, { id, body: body() });
-        expect([status, text]).toEqual([404, nowhere.text]);
-      }
-      expect((await ask(ada, route, { id, body: body() })).status).toBe(403);
-      expect(await entries()).toBe(before);
-    },
-  );
-
-  it('A8 a list holds nothing of another programme and nothing a colleague has taken', async () => {
+  it('A8 a list holds what nobody has taken, and says of another programme’s mailbox nothing', async () => {
     const id = await taken();
     const free = await receiveMail(database, 'helpwanted', letter('Van niemand'));
     const idsOf = async (page: Console) =>
@@ -92,8 +64,6 @@ describe('who may reach mail', () => {
       mailbox: { state: 'none', quarantined: 0, passedOver: 0 },
     });
     expect(await kim.must('GET', '/api/mail/counts')).toEqual({ due: 0, late: 0 });
-    for (const path of ['/api/mail?view=due', '/api/mail/counts', '/api/mail/templates'])
-      expect((await ada.ask('GET', path)).status).toBe(403);
   });
 
   it('A8 an answer of another thread cannot be decided about', async () => {

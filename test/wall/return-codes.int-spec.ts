@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { startApi, type TestApi } from '../support/api.js';
 import { startConversation } from '../support/clients.js';
-import { setClock } from '../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { hiddenOf, problemOf, sendForm, viewOf, wordsOf, workFor } from '../support/form.js';
 import type { Answer } from '../support/http.js';
 
-const liveCodes = 10_000;
 const flood = 120;
 
 describe('a return code', () => {
@@ -36,10 +34,6 @@ describe('a return code', () => {
     return code;
   }
 
-  /** Without what differs in every page: its nonce, and the words that were typed. */
-  const bare = ({ text }: Answer): string =>
-    text.replace(/nonce="[^"]*"/g, '').replace(/name="code"[^>]*value="[^"]*"/, '');
-
   it('A1 opens nothing until it was typed back, and is asked for again when it was typed differently', async () => {
     const { token } = await startConversation(api);
     const words = wordsOf(await sendForm(api, '/code/new', { token }));
@@ -52,22 +46,6 @@ describe('a return code', () => {
     expect(viewOf(await open(` ${words.join('  ')} `))).toBe('code-conversation');
   });
 
-  it('A1 that is unknown, not typed back, ended or of another programme gets one answer', async () => {
-    const code = await newCode();
-    const answers = [
-      await guess(),
-      await open(await newCode({ confirmed: false })),
-      await sendForm(api, '/code', { code }, { host: new URL(api.origins.stop_it_now).host }),
-    ];
-    setClock(api.application, new Date(Date.now() + 91 * 86_400_000).toISOString());
-    answers.push(await open(code));
-    const [unknown, unconfirmed, foreign, ended] = answers;
-    for (const answer of answers) expect([answer.status, problemOf(answer)]).toEqual([200, 'unknown']);
-    expect(bare(unconfirmed as Answer)).toBe(bare(unknown as Answer));
-    expect(bare(ended as Answer)).toBe(bare(unknown as Answer));
-    expect(viewOf(foreign as Answer)).toBe(viewOf(unknown as Answer));
-  });
-
   it('A1 stands in no table, and neither does anything it can be tried against without the keys', async () => {
     const code = await newCode();
     const [row] = await database.query<{ lookup: Buffer; all: string }>(
@@ -75,27 +53,6 @@ describe('a return code', () => {
     );
     expect(row?.lookup).toHaveLength(32);
     for (const word of code.split(' ')) expect(row?.all).not.toContain(word);
-  });
-
-  it('A1 is not found by a flood of guesses among ten thousand, and people who come back are let in meanwhile', async () => {
-    const code = await newCode();
-    for (let made = 0; made < liveCodes; made += 1_000) {
-      await database.query(
-        `insert into identity.return_code (id, programme_id, subject_kind, subject_id, lookup, confirmed_at, expires_at)
-         select gen_random_uuid(), p.id, 'conversation', gen_random_uuid(), sha256(gen_random_uuid()::text::bytea),
-           now(), now() + interval '1 day'
-         from programmes.programme p, generate_series(1, 1000) where p.code = 'helpwanted'`,
-      );
-    }
-    const guesses = await Promise.all(Array.from({ length: flood }, guess));
-    expect(guesses.filter((answer) => viewOf(answer) !== 'code-entry')).toEqual([]);
-    // All but the first few are asked for work before anything is looked up.
-    expect(guesses.filter((answer) => problemOf(answer) === 'work').length).toBeGreaterThanOrEqual(
-      flood - 40,
-    );
-    const asked = await open(code);
-    expect(problemOf(asked)).toBe('work');
-    expect(viewOf(await open(code, workFor(asked)))).toBe('code-conversation');
   });
 
   it('A1 asks for new work each time: work is good once, for its challenge, and not when it was made up', async () => {

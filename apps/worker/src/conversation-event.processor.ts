@@ -22,7 +22,9 @@ export class ConversationEventProcessor implements JobHandler {
     this.hints.tellAll({ kind: 'conversation', programme, id: conversationId });
     this.hints.tellAll({ kind: 'queue', programme });
     // Events may come late or out of order: what counts is how the conversation stands now.
-    const facts = await this.facts.of(programme, conversationId);
-    if (facts?.takenAt) await this.contacts.follow(programme, { ...facts, takenAt: facts.takenAt });
+    await this.contacts.follow(programme, conversationId, async (transaction) => {
+      const facts = await this.facts.of(transaction, conversationId);
+      return facts?.takenAt ? { ...facts, takenAt: facts.takenAt } : undefined;
+    });
   }
 }

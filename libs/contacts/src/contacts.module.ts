@@ -24,6 +24,7 @@ import { ContactSearch } from './finding/contact-search.service.js';
 import { ContactSets } from './finding/contact-sets.service.js';
 import { WordCatchUp } from './finding/word-catch-up.service.js';
 import { WordIndex } from './finding/word-index.service.js';
+import { WrittenTexts } from './finding/written-texts.service.js';
 import { mailInternals, mailServices } from './mail/mail.providers.js';
 import { Reports } from './report/reports.service.js';
 import { ReportThread } from './report/report-thread.service.js';
@@ -43,6 +44,7 @@ const internals = [
   NewContacts,
   PersonalAnswers,
   WordIndex,
+  WrittenTexts,
 ];
 
 @Module({

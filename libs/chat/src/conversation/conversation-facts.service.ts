@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform/database';
+import type { Transaction } from '#platform/database';
 
 /** What others may build on of a conversation; nothing anyone wrote. */
 export interface ConversationFacts {
@@ -18,17 +18,13 @@ export interface ConversationFacts {
 /** Tells the facts of conversations to those who hear of them by an event. */
 @Injectable()
 export class ConversationFactsReader {
-  constructor(private readonly database: Database) {}
-
-  /** The facts now; nothing for a conversation that is not there. */
-  async of(programme: string, conversationId: string): Promise<ConversationFacts | undefined> {
-    const [facts] = await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
-      query<ConversationFacts>(
-        `select id as "conversationId", round, counsellor_id as "counsellorId", taken_at as "takenAt",
-           ended_at as "endedAt", topic, age_band as "ageBand"
-         from chat.conversation where id = $1`,
-        [conversationId],
-      ),
+  /** The facts as they are when this is asked, in the caller's transaction; nothing for a conversation that is not there. */
+  async of({ query }: Transaction, conversationId: string): Promise<ConversationFacts | undefined> {
+    const [facts] = await query<ConversationFacts>(
+      `select id as "conversationId", round, counsellor_id as "counsellorId", taken_at as "takenAt",
+         ended_at as "endedAt", topic, age_band as "ageBand"
+       from chat.conversation where id = $1`,
+      [conversationId],
     );
     return facts;
   }

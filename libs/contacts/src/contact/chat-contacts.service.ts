@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Answers } from '#contract';
-import { Database } from '#platform/database';
+import { Database, type Transaction } from '#platform/database';
 import { currentForm } from '../form/contact-forms.js';
 import { prefillable } from '../form/prefillable.js';
 import { localDateOf } from './local-dates.js';
@@ -20,6 +20,9 @@ export interface TakenConversation {
   readonly ageBand: string | null;
 }
 
+/** Reads how a conversation stands now, in the transaction it is given; nothing for one that was never taken. */
+export type ReadConversation = (transaction: Transaction) => Promise<TakenConversation | undefined>;
+
 /** Keeps the contact of a chat in step with its conversation until it is closed. */
 @Injectable()
 export class ChatContacts {
@@ -27,11 +30,19 @@ export class ChatContacts {
 
   /**
    * Makes the draft of a conversation, filled in with what the visitor already said, and brings it up to date: whose
-   * it is, and how long it took. Doing it again changes nothing; a closed contact is left alone.
+   * it is, and how long it took. Doing it again changes nothing; a closed contact is left alone. One event of a
+   * conversation at a time, and how it stands is read when it is its turn: whoever writes last has read last.
    */
-  async follow(programme: string, conversation: TakenConversation): Promise<void> {
-    await this.database.transaction({ kind: 'system', programme }, async ({ query }) => {
-      const { conversationId, counsellorId, endedAt } = conversation;
+  async follow(programme: string, conversationId: string, read: ReadConversation): Promise<void> {
+    await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
+      const { query } = transaction;
+      // There may be no contact yet that could be locked.
+      await query(`select pg_advisory_xact_lock(hashtextextended('chat-contact:' || $1, 0))`, [
+        conversationId,
+      ]);
+      const conversation = await read(transaction);
+      if (!conversation) return;
+      const { counsellorId, endedAt } = conversation;
       if (counsellorId !== null) await query(insertDraft, draftOf(programme, conversation, counsellorId));
       await query(bringUpToDate, [conversationId, counsellorId, endedAt, conversation.round]);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactView, CorrectContact, SaveContact } from '#contract';
+import type { Answers, ContactView, CorrectContact, SaveContact } from '#contract';
 import type { Transaction } from '#platform/database';
 import { Conflict, Forbidden, Invalid } from '#platform/errors';
 import { secondsBetween } from '../call/call-time.js';
@@ -9,8 +9,9 @@ import { formOf } from '../form/contact-forms.js';
 import { changed, type ChangedContact } from './change-contact.js';
 import { type ContactActor, mayCorrect, maySave } from './contact.policy.js';
 import { ContactStore, type WholeRow } from './contact-store.service.js';
-import { PersonalAnswers } from './personal-answers.service.js';
+import { type ContactPlace, PersonalAnswers } from './personal-answers.service.js';
 import { WordIndex } from '../finding/word-index.service.js';
+import { WrittenTexts } from '../finding/written-texts.service.js';
 
 /** What a change leads to. */
 interface Step {
@@ -27,6 +28,7 @@ export class ContactWriting {
   constructor(
     private readonly store: ContactStore,
     private readonly personal: PersonalAnswers,
+    private readonly texts: WrittenTexts,
     private readonly index: WordIndex,
   ) {}
 
@@ -83,13 +85,14 @@ export class ContactWriting {
     const version = step.action === 'contact:correct' ? row.version + 1 : row.version;
     const place = { programme, contactId: step.id, version };
     const personal = await this.personal.seal(transaction, place, next.personal);
+    const hasWords = personal !== null || row.personal !== null;
     const closes = step.action !== 'contact:save';
     // A call that still runs ends with its logging.
     const ended = closes && (await stopRunning(transaction, step.id, now));
     const durationSeconds = next.durationSeconds ?? (ended ? secondsBetween(next.startedAt, now) : null);
     await transaction.query(
       `update contacts.contact set kind = $2, started_at = $3, duration_seconds = $4, answers = $5, personal = $6,
-         version = $7, revision = revision + 1, words_revision = revision + 1, state = case when $8 then 'closed' else state end,
+         version = $7, revision = revision + 1, words_revision = case when $11 then revision + 1 else words_revision end, state = case when $8 then 'closed' else state end,
          closed_at = case when $8 then coalesce(closed_at, $9) else closed_at end, owner_id = coalesce(owner_id, $10)
        where id = $1`,
       [
@@ -104,9 +107,10 @@ export class ContactWriting {
         now,
         // Whoever writes first what nobody had taken has it.
         staffId,
+        hasWords,
       ],
     );
-    if (personal !== null || row.personal !== null) await this.index.store(transaction, place, next.personal);
+    if (hasWords) await this.indexAll(transaction, place, next.personal);
     if (!closes) return;
     const reason = step.reason && (await this.personal.sealText(transaction, place, ['reason', step.reason]));
     await transaction.query(
@@ -114,6 +118,12 @@ export class ContactWriting {
        values ($1, $2, programmes.current(), $3, $4, $5, $6, $7, $8)`,
       [step.id, version, next.kind, JSON.stringify(next.plain), personal, reason ?? null, staffId, now],
     );
+  }
+
+  /** What is written may have lost words, so all of it is indexed anew. */
+  private async indexAll(transaction: Transaction, place: ContactPlace, personal: Answers): Promise<void> {
+    const texts = await this.texts.of(transaction, place);
+    await this.index.store(transaction, place, [...Object.values(personal).flat(), ...texts]);
   }
 }
 

@@ -20,7 +20,7 @@ function read(text: string, delimiter: string): string[][] {
 const cellsOf = (line: string, delimiter: string): string[] =>
   line.split(delimiter).map((cell) => cell.replace(/^[\s"]+/, ''));
 
-const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
+const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−', '⁼', '₊', '⁻'];
 const before = [
   '',
   ' ',
@@ -63,6 +63,43 @@ describe('a field of an export', () => {
     const fields = ['Zoë "de Jong"', 'a;b,c', '', ' ', 'Ĳmuiden – 1', '😀', 'a=b', 'x-y', '15–17'];
     for (const delimiter of [',', ';'] as const)
       expect(read(csvLine(fields, delimiter), delimiter)).toEqual([fields]);
+  });
+
+  it('I11 holds no formula in any mix of signs, quotes, delimiters, line ends and what nobody sees', () => {
+    const pieces = [
+      ...signs,
+      ...before,
+      ',',
+      ';',
+      '|',
+      '\r\n',
+      '\u2028',
+      '""',
+      'a',
+      '1',
+      ' b',
+      "cmd|' /C calc'!A0",
+    ];
+    // Every run tries the same ones: a step that has no factor with their number.
+    for (let n = 0; n < 3_000; n += 1) {
+      const at = (step: number): string => pieces[(n * step + (n >> 5)) % pieces.length] ?? '';
+      const text = [at(7), at(11), at(13), at(17)].join('');
+      for (const delimiter of [',', ';'] as const) {
+        const line = csvLine([text, 'naast'], delimiter);
+        const [[cell = '', beside] = []] = read(line, delimiter);
+        expect([text, isFormula(cell), beside, /[\p{Cc}\u2028]/u.test(cell)]).toEqual([
+          text,
+          false,
+          'naast',
+          false,
+        ]);
+        for (const assumed of [',', ';', '\t', '|'])
+          expect([text, cellsOf(line, assumed).filter(isFormula)]).toEqual([text, []]);
+        // Nothing is lost but what ends a line or is none, and nothing is added but the apostrophe that makes it a text.
+        const bare = (from: string): string => from.normalize('NFKC').replace(/[\s\p{Cc}\u2028']/gu, '');
+        expect(bare(cell)).toBe(bare(text));
+      }
+    }
   });
 
   it('I15 is made at once, whatever the text', () => {

@@ -1,5 +1,8 @@
-/** What makes a spreadsheet take a text for a formula; the wide forms become these when a text is normalised. */
-const formulaSigns = '=+\\-@\\u2212';
+/**
+ * What makes a spreadsheet take a text for a formula; the wide forms become these when a text is normalised, and so do
+ * the raised and lowered ones, which are no spelling of anything and stay what they are.
+ */
+const formulaSigns = '=+\\-@\\u2212\\u207a-\\u207c\\u208a-\\u208c';
 
 /** A formula at the beginning, also behind spaces and signs nobody sees, or behind what some spreadsheet takes for the end of a field. */
 const formula = new RegExp(`(^|[,;|"])([\\s"'\\p{Cf}]*)(?=[${formulaSigns}])`, 'gu');

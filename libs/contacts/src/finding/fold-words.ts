@@ -43,10 +43,14 @@ const cut = (word: string): string => word.slice(0, longest);
 const compoundsOf = (text: string): string[][] =>
   [...fold(text).matchAll(compounds)].map(([found]) => piecesOf(found));
 
-/** Every word by which a text is found, once: what is held together counts whole and in its pieces. */
-export function wordsOf(text: string): Set<string> {
-  const words = compoundsOf(text).flatMap((pieces) => [...pieces, pieces.join('')]);
-  return new Set(words.map(cut).filter(isWord));
+/** Every word by which a text is found, once, the first so many: what is held together counts whole and in its pieces. */
+export function wordsOf(text: string, most = Infinity): Set<string> {
+  const words = new Set<string>();
+  for (const pieces of compoundsOf(text)) {
+    if (words.size >= most) break;
+    for (const word of [...pieces, pieces.join('')].map(cut).filter(isWord)) words.add(word);
+  }
+  return words;
 }
 
 /** The words somebody looks for, once: what is held together is meant whole. None when there are only stop words. */

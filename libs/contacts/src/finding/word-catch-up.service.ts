@@ -3,11 +3,12 @@ import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import { PersonalAnswers } from '../contact/personal-answers.service.js';
 import { WordIndex } from './word-index.service.js';
+import { WrittenTexts } from './written-texts.service.js';
 
 interface Row {
   readonly id: string;
   readonly version: number;
-  readonly personal: Buffer;
+  readonly personal: Buffer | null;
 }
 
 const batch = 50;
@@ -18,6 +19,7 @@ export class WordCatchUp {
   constructor(
     private readonly database: Database,
     private readonly personal: PersonalAnswers,
+    private readonly texts: WrittenTexts,
     private readonly index: WordIndex,
   ) {}
 
@@ -26,7 +28,7 @@ export class WordCatchUp {
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const rows = await transaction.query<Row>(
         `select id, version, personal from contacts.contact
-         where programme_id = (select programmes.current()) and personal is not null
+         where programme_id = (select programmes.current()) and (personal is not null or words_revision = 0)
            and words_revision is distinct from revision
          order by id limit ${batch} for no key update skip locked`,
       );
@@ -44,7 +46,9 @@ export class WordCatchUp {
   private async store(transaction: Transaction, programme: string, row: Row): Promise<void> {
     const place = { programme, contactId: row.id, version: row.version };
     try {
-      await this.index.store(transaction, place, await this.personal.open(transaction, place, row.personal));
+      const answers = await this.personal.open(transaction, place, row.personal);
+      const texts = await this.texts.of(transaction, place);
+      await this.index.store(transaction, place, [...Object.values(answers).flat(), ...texts]);
     } catch (error) {
       // Its key is gone: what was written is erased, and there is nothing to find.
       if (!(error instanceof NotFound)) throw error;

@@ -5,6 +5,7 @@ import type { Transaction } from '#platform/database';
 import { Conflict, Invalid, NotFound } from '#platform/errors';
 import { plainText } from '#platform/mail';
 import type { ContactActor } from '../contact/contact.policy.js';
+import { WordIndex } from '../finding/word-index.service.js';
 import { MailQueued } from './mail.events.js';
 import { mayAnswer, mayGiveBack, mayTake } from './mail.policy.js';
 import { MailReading } from './mail-reading.service.js';
@@ -21,6 +22,7 @@ export class MailAnswers {
     private readonly access: ThreadAccess,
     private readonly reading: MailReading,
     private readonly sealed: SealedMail,
+    private readonly index: WordIndex,
   ) {}
 
   /** Makes it the actor's; throws `Conflict` when somebody has it, `NotFound`. */
@@ -135,6 +137,7 @@ export class MailAnswers {
        values ($1, programmes.current(), $2, $3, 'answer', $4, $5, 'queued', $4, $6, $7)`,
       [row, thread.id, thread.contact_id, now, body, staffId, asked.key],
     );
+    await this.index.add(transaction, place, asked.text);
     await transaction.query(
       `update contacts.mail_thread set waiting_since = null, draft = null, last_at = greatest(last_at, $2), language = $3
        where id = $1`,

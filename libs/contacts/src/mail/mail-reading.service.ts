@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EarlierMail, MailMessageView, MailState, MailThreadView } from '#contract';
 import type { Transaction } from '#platform/database';
 import { numberOf } from '../contact/contact-number.js';
-import type { ContactActor } from '../contact/contact.policy.js';
+import { type ContactActor, maySeeParameters, maySeeSql } from '../contact/contact.policy.js';
 import { mayAnswer, mayGiveBack, mayTake } from './mail.policy.js';
 import { SealedMail } from './sealed-mail.service.js';
 import { MailSummaries } from './mail-summaries.service.js';
@@ -51,7 +51,7 @@ export class MailReading {
       language: row.language,
       items: await this.items(transaction, actor, id),
       draft: this.sealed.open({ ...place, column: 'mail_thread.draft' }, row.draft, row.wrapped) ?? '',
-      earlier: await this.earlier(transaction, row),
+      earlier: await this.earlier(transaction, actor, row),
       may: { answer: mayAnswer(actor, row), take: mayTake(row), giveBack: mayGiveBack(actor, row) },
     };
   }
@@ -91,17 +91,19 @@ export class MailReading {
     });
   }
 
+  /** Other threads of the same sender, as far as the actor may see them: a colleague's are not theirs to know of. */
   private async earlier(
     { query }: Transaction,
+    actor: ContactActor,
     { id, sender_hash: sender }: ThreadRow,
   ): Promise<EarlierMail[]> {
     if (sender === null) return [];
     const rows = await query<{ id: string; contact_id: string; started_at: Date; last_at: Date }>(
       `select t.id, t.contact_id, c.started_at, t.last_at
        from contacts.mail_thread t join contacts.contact c on c.id = t.contact_id
-       where t.programme_id = (select programmes.current()) and t.sender_hash = $1 and t.id <> $2
+       where t.programme_id = (select programmes.current()) and ${maySeeSql} and t.sender_hash = $3 and t.id <> $4
        order by t.last_at desc limit 10`,
-      [sender, id],
+      [...maySeeParameters(actor), sender, id],
     );
     return rows.map((row) => ({
       threadId: row.id,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import type { Transaction } from '#platform/database';
 import type { ParsedMail } from '#platform/mail';
+import { WordIndex } from '../finding/word-index.service.js';
 import type { MailNumber } from './mailboxes.service.js';
 import { MailHashes } from './mail-hashes.service.js';
 import { SealedMail } from './sealed-mail.service.js';
@@ -35,6 +36,7 @@ export class ReceivedMessages {
   constructor(
     private readonly hashes: MailHashes,
     private readonly sealed: SealedMail,
+    private readonly index: WordIndex,
     private readonly clock: Clock,
   ) {}
 
@@ -68,6 +70,7 @@ export class ReceivedMessages {
         mail.dropped,
       ],
     );
+    await this.index.add(transaction, place, mail.text);
     await transaction.query(
       `update contacts.mail_thread set waiting_since = coalesce(waiting_since, $2), last_at = greatest(last_at, $2)
        where id = $1`,

@@ -8,9 +8,10 @@ import { Invalid, NotFound } from '#platform/errors';
 import type { ContactActor } from '../contact/contact.policy.js';
 import { ContactKeys } from '../contact/contact-keys.service.js';
 import { ContactStore } from '../contact/contact-store.service.js';
+import { WordIndex } from '../finding/word-index.service.js';
 import { longestText } from '../form/check-answers.js';
 import { reportForm } from './report-form.js';
-import { bodyOf } from './reports.service.js';
+import { answersOf, messageOf, type ReportPlace } from './report-places.js';
 
 interface MessageRow {
   readonly seq: number;
@@ -28,12 +29,6 @@ interface ReportRow {
   readonly submitted_at: Date;
 }
 
-/** A report of a programme. */
-export interface ReportPlace {
-  readonly programme: string;
-  readonly reportId: string;
-}
-
 /** What a report's reporter sees of it. */
 export interface OwnReport {
   readonly submittedAt: string;
@@ -47,6 +42,7 @@ export class ReportThread {
     private readonly database: Database,
     private readonly store: ContactStore,
     private readonly keys: ContactKeys,
+    private readonly index: WordIndex,
     private readonly clock: Clock,
   ) {}
 
@@ -63,7 +59,7 @@ export class ReportThread {
         language: row.language,
         ...(row.answer_by && { answerBy: row.answer_by }),
         fields: reportForm(actor.programme).fields,
-        answers: JSON.parse(open(key, row.body, bodyOf(actor.programme, id))) as Answers,
+        answers: JSON.parse(open(key, row.body, answersOf(place))) as Answers,
         messages: await messagesOf(transaction, place, key),
       };
     });
@@ -125,10 +121,11 @@ export class ReportThread {
         place.reportId,
         messageKey,
         staffId ?? null,
-        seal(key, said, textOf(place, messageKey)),
+        seal(key, said, messageOf(place, messageKey)),
         this.clock.now(),
       ],
     );
+    await this.index.add(transaction, { programme: place.programme, contactId: place.reportId }, said);
   }
 
   private async keyOf(transaction: Transaction, { programme, reportId }: ReportPlace): Promise<KeyObject> {
@@ -137,9 +134,6 @@ export class ReportThread {
     return key;
   }
 }
-
-const textOf = ({ programme, reportId }: ReportPlace, messageKey: string): string =>
-  `${programme}|contacts.report_message|body|${reportId}|${messageKey}`;
 
 async function findReport({ query }: Transaction, id: string): Promise<ReportRow> {
   const [row] = await query<ReportRow>(
@@ -165,7 +159,7 @@ async function messagesOf(
     seq: row.seq,
     author: row.staff_id === null ? 'reporter' : 'staff',
     ...(row.alias !== null && { alias: row.alias }),
-    text: open(key, row.body, textOf(place, row.message_key)),
+    text: open(key, row.body, messageOf(place, row.message_key)),
     at: row.sent_at.toISOString(),
   }));
 }

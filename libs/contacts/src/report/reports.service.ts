@@ -8,12 +8,15 @@ import { Conflict, Invalid } from '#platform/errors';
 import { plainAddress } from '#platform/mail';
 import { ContactKeys } from '../contact/contact-keys.service.js';
 import { localDateOf } from '../contact/local-dates.js';
+import { WordIndex } from '../finding/word-index.service.js';
+import { wordsOfReport } from '../finding/written-texts.service.js';
 import { checkAnswers } from '../form/check-answers.js';
 import { currentForm } from '../form/contact-forms.js';
 import { prefillable } from '../form/prefillable.js';
 import { Mailboxes } from '../mail/mailboxes.service.js';
 import { MailThreads } from '../mail/mail-threads.service.js';
 import { reportForm, withoutEmail } from './report-form.js';
+import { answersOf } from './report-places.js';
 
 /** A report as its page sends it. */
 export interface SubmittedReport {
@@ -23,9 +26,6 @@ export interface SubmittedReport {
   readonly answers: Answers;
 }
 
-/** Where the answers of a report belong. */
-export const bodyOf = (programme: string, id: string): string => `${programme}|contacts.report|body|${id}`;
-
 /** Takes reports in, each as a contact that waits for its counsellor. */
 @Injectable()
 export class Reports {
@@ -34,6 +34,7 @@ export class Reports {
     private readonly keys: ContactKeys,
     private readonly mailboxes: Mailboxes,
     private readonly mail: MailThreads,
+    private readonly index: WordIndex,
     private readonly clock: Clock,
   ) {}
 
@@ -70,10 +71,11 @@ export class Reports {
           reportForm(programme).version,
           language,
           kept['answer_by'] ?? null,
-          seal(dataKey, JSON.stringify(kept), bodyOf(programme, id)),
+          seal(dataKey, JSON.stringify(kept), answersOf({ programme, reportId: id })),
           this.clock.now(),
         ],
       );
+      await this.index.add(transaction, { programme, contactId: id }, wordsOfReport(kept).join('\n'));
       const { answer_by: by, email } = kept;
       if (by === 'email' && typeof email === 'string')
         await this.mail.begin(transaction, { programme, contactId: id, address: email, language });

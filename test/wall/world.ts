@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { CallView, ContactView, IssuedCaller, MailThreadView } from '#contract';
+import type { TestApi } from '../support/api.js';
+import { startConversation } from '../support/clients.js';
+import type { Console } from '../support/console.js';
+import { draft } from '../support/contacts.js';
+import type { TestDatabase } from '../support/database.js';
+import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
+import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
+import { letter } from '../support/test-mailbox.js';
+
+/** A word in everything that is written, so that a search would find all of it. */
+export const word = 'Kanariewoord';
+/** By which the caller is known again. */
+export const callerWord = 'anker-noord';
+
+/** Everything of Noor's that a route can name. */
+export type ObjectName =
+  | 'staff'
+  | 'contact'
+  | 'call'
+  | 'caller'
+  | 'report'
+  | 'mail'
+  | 'answer'
+  | 'view'
+  | 'missed'
+  | 'conversation'
+  | 'handedBack'
+  | 'waiting'
+  | 'callerWord'
+  | 'visitorToken'
+  | 'code'
+  | 'reportPass';
+
+/** All of them; and mail of the same person that nobody has taken. */
+export interface World extends Readonly<Record<ObjectName, string>> {
+  readonly freeMail: string;
+  /** What else tells that one of them is there, such as the number of a contact. */
+  readonly marks: Readonly<Partial<Record<ObjectName, readonly string[]>>>;
+}
+
+/** By what a text would give an object away. */
+export const tracesOf = (world: World, object: ObjectName): readonly string[] => [
+  world[object],
+  ...(world.marks[object] ?? []),
+];
+
+async function mailOf(database: TestDatabase, noor: Console) {
+  const mail = await receiveMail(database, 'helpwanted', withPicture());
+  const { contactId, number } = await noor.must<MailThreadView>('POST', `/api/mail/${mail}/take`);
+  const answer = await failSending(database, mail);
+  const freeMail = await receiveMail(database, 'helpwanted', letter('Van niemand'));
+  return { mail, answer, freeMail, marks: { mail: [contactId, number] } };
+}
+
+async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
+  const { id: contact, number, revision } = await draft(noor);
+  await noor.must<ContactView>('PUT', `/api/contacts/${contact}`, { revision, answers: { notes: word } });
+  const started = await noor.must<CallView>('POST', '/api/calls', { key: randomUUID() });
+  const call = started.contact.id;
+  const asked = { word: callerWord };
+  const { caller } = await noor.must<IssuedCaller>('POST', `/api/contacts/${call}/caller`, asked);
+  const report = await sendReport(api, database, { story: word });
+  const text = { key: randomUUID(), text: word };
+  await noor.must('POST', `/api/contacts/${report}/report/messages`, text);
+  const marks = { contact: [number], call: [started.contact.number] };
+  return { contact, call, caller: caller.id, report, marks };
+}
+
+/** What a visitor of a conversation holds: their token, and a code that works. */
+async function visitorOf(api: TestApi) {
+  const { conversationId: conversation, token: visitorToken } = await startConversation(api);
+  const code = wordsOf(await sendForm(api, '/code/new', { token: visitorToken })).join(' ');
+  await sendForm(api, '/code/confirm', { token: visitorToken, code });
+  return { conversation, visitorToken, code };
+}
+
+/** What the reporter of a report with a code holds after it was sent. */
+async function reporterOf(api: TestApi): Promise<string> {
+  const fields = { key: randomUUID(), step: '8', go: 'send', answer_by: 'code', story: 'Iets' };
+  return hiddenOf(await sendForm(api, '/form', fields), 'token');
+}
+
+/** Makes one of each for Noor of Helpwanted; nothing of it is anybody else's. */
+export async function makeWorld(api: TestApi, database: TestDatabase, noor: Console): Promise<World> {
+  const [view, missed] = [randomUUID(), randomUUID()];
+  await noor.must('PUT', `/api/saved-views/${view}`, { name: word, filter: {}, columns: ['topic'] });
+  await noor.must('POST', '/api/missed-calls', { key: missed });
+  const [staff] = await database.query<{ id: string }>(
+    `select id from identity.staff where login = 'noor@demo.test'`,
+  );
+  const mail = await mailOf(database, noor);
+  const contacts = await contactsOf(api, database, noor);
+  return {
+    staff: staff?.id ?? '',
+    view,
+    missed,
+    callerWord,
+    ...mail,
+    ...contacts,
+    marks: { ...mail.marks, ...contacts.marks },
+    ...(await visitorOf(api)),
+    handedBack: (await startConversation(api)).conversationId,
+    waiting: (await startConversation(api)).conversationId,
+    reportPass: await reporterOf(api),
+  };
+}
