@@ -2,7 +2,7 @@ import { JobsModule } from '../../apps/worker/src/worker.module.js';
 import { openWindow, type PersonWindow } from '../support/browser.js';
 import { faultsOf } from '../support/screens.js';
 import { servePages, type ServedPages } from './pages.js';
-import { say, signIn, startWaiting, startWork } from './people.js';
+import { message, say, signIn, startWaiting, startWork } from './people.js';
 
 describe('the contact log in a real browser', () => {
   let served: ServedPages;
@@ -120,9 +120,16 @@ describe('the contact log in a real browser', () => {
     expect(await $('kind-counselling').isChecked()).toBe(true);
     await look('conversation with its contact');
     await $('choice-reporter_role-victim').check({ force: true });
+    await say(visitor, 'Iemand wil geld van mij');
+    await message(noor, 'Iemand wil geld').waitFor();
+    await $('hide-contact').click();
     await $('end').click();
     await $('confirm-end').click();
     await $('ended').waitFor();
+    // Ending it opens its contact, and the keys of the form work at once.
+    await page.locator('[data-testid=wrap-up]:focus-within').waitFor();
+    const extent = page.getByTestId('extent').filter({ hasText: 'Bezoeker: 5 woorden in 1 bericht' });
+    await extent.filter({ hasText: /Duur \d.* Medewerker: 6 woorden in 1 bericht/ }).waitFor();
     for (const choice of ['primary_topic-grooming', 'victim_age_band-12-14', 'referred_to-none'])
       await $(`choice-${choice}`).check({ force: true });
     await $('close-contact').click();

@@ -6,7 +6,7 @@ import { Hints } from '#platform/realtime';
 
 /**
  * What follows when a conversation changed: every process is told once more, because the first hint may have been
- * lost with the process that gave it, and the contact of the conversation is brought up to date.
+ * lost with the process that gave it, and the contacts of the conversation, one for each of its rounds, are brought up to date.
  */
 @Injectable()
 @Handles('ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed')
@@ -23,6 +23,6 @@ export class ConversationEventProcessor implements JobHandler {
     this.hints.tellAll({ kind: 'queue', programme });
     // Events may come late or out of order: what counts is how the conversation stands now.
     const facts = await this.facts.of(programme, conversationId);
-    if (facts?.takenAt) await this.contacts.follow(programme, { ...facts, takenAt: facts.takenAt });
+    if (facts) await this.contacts.follow(programme, facts);
   }
 }

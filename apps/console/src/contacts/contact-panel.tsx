@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ContactView } from '#contract';
 import { whenWords } from '../admin/when.js';
+import { clockOf } from '../calls/duration.js';
 import { contactsApi } from '../api/contacts.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
@@ -38,6 +39,7 @@ export function ContactPanel({ id }: { readonly id: string }) {
             view.counsellor?.displayName ?? words.contacts.free,
           ].join(' · ')}
         </p>
+        <Extent contact={view} />
       </header>
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
@@ -46,5 +48,20 @@ export function ContactPanel({ id }: { readonly id: string }) {
         <ClosedContact contact={view} form={form} />
       )}
     </div>
+  );
+}
+
+/** How long it took, and how much each side of a chat wrote. */
+function Extent({ contact: { durationSeconds, exchange } }: { readonly contact: ContactView }) {
+  const { contacts: words } = useLanguage().words;
+  const parts = [
+    ...(durationSeconds === undefined ? [] : [words.duration(clockOf(durationSeconds))]),
+    ...(exchange ? [words.wrote.visitor(exchange.visitor), words.wrote.counsellor(exchange.counsellor)] : []),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p className="muted small" data-testid="extent">
+      {parts.join(' · ')}
+    </p>
   );
 }

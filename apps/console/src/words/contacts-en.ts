@@ -1,4 +1,8 @@
+import type { ContactSide } from '#contract';
 import type { ContactsWords } from './contacts-nl.js';
+
+const said = ({ words, messages }: ContactSide): string =>
+  `${words} ${words === 1 ? 'word' : 'words'} in ${messages} ${messages === 1 ? 'message' : 'messages'}`;
 
 /** English words of the contact log. */
 export const contactsEn: ContactsWords = {
@@ -44,6 +48,11 @@ export const contactsEn: ContactsWords = {
     codeHint: 'The reporter reads this on the site, with the five words. Leave out names.',
     mailHint: 'The reporter asked for an answer by e-mail. The thread is ready under E-mail.',
     send: 'Send answer',
+  },
+  duration: (time) => `Duration ${time}`,
+  wrote: {
+    visitor: (side) => `Visitor: ${said(side)}`,
+    counsellor: (side) => `Counsellor: ${said(side)}`,
   },
   wrapUp: 'Log',
   showWrapUp: 'Log',

@@ -1,3 +1,8 @@
+import type { ContactSide } from '#contract';
+
+const said = ({ words, messages }: ContactSide): string =>
+  `${words} ${words === 1 ? 'woord' : 'woorden'} in ${messages} ${messages === 1 ? 'bericht' : 'berichten'}`;
+
 /** Dutch words of the contact log. */
 export const contactsNl = {
   title: 'Contactmomenten',
@@ -42,6 +47,11 @@ export const contactsNl = {
     codeHint: 'De melder leest dit op de site, met de vijf woorden. Schrijf geen namen op.',
     mailHint: 'De melder vroeg om antwoord per e-mail. Het gesprek staat klaar bij E-mail.',
     send: 'Verstuur antwoord',
+  },
+  duration: (time: string) => `Duur ${time}`,
+  wrote: {
+    visitor: (side: ContactSide) => `Bezoeker: ${said(side)}`,
+    counsellor: (side: ContactSide) => `Medewerker: ${said(side)}`,
   },
   wrapUp: 'Vastleggen',
   showWrapUp: 'Vastleggen',

@@ -44,6 +44,8 @@ export const findingEn: FindingWords = {
     referredTo: 'Referred to',
     followUpOn: 'Follow up on',
     duration: 'Duration',
+    visitorWords: 'Words of the visitor',
+    counsellorWords: 'Words of the counsellor',
     counsellor: 'Counsellor',
   },
   minutes: (minutes) => `${minutes} min`,

@@ -48,6 +48,8 @@ export const findingNl = {
     referredTo: 'Verwezen naar',
     followUpOn: 'Opvolgen op',
     duration: 'Duur',
+    visitorWords: 'Woorden bezoeker',
+    counsellorWords: 'Woorden medewerker',
     counsellor: 'Medewerker',
   },
   minutes: (minutes: number) => `${minutes} min`,
