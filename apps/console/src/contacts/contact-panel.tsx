@@ -11,8 +11,14 @@ import { DraftForm } from './draft-form.js';
 import { ReportPane } from './report-pane.js';
 import { formFor, useForms } from './use-contact.js';
 
+interface Props {
+  readonly id: string;
+  /** Shows every contact of a caller; none where there is no list beside it. */
+  readonly onCaller?: (callerId: string) => void;
+}
+
 /** One contact, whatever its state. */
-export function ContactPanel({ id }: { readonly id: string }) {
+export function ContactPanel({ id, onCaller }: Props) {
   const { language, words } = useLanguage();
   const queries = useQueryClient();
   const forms = useForms();
@@ -26,6 +32,7 @@ export function ContactPanel({ id }: { readonly id: string }) {
   if (problem) return <ProblemBox text={problemWords(words, problem)} />;
   if (!forms.data || !contact.data) return <p className="muted">{words.loading}</p>;
   const view = contact.data;
+  const { caller } = view;
   const form = formFor(forms.data, view);
   const closed = (next: ContactView) => queries.setQueryData(['contact', id], next);
   return (
@@ -37,9 +44,15 @@ export function ContactPanel({ id }: { readonly id: string }) {
             words.contacts.channels[view.channel],
             whenWords(language, view.startedAt),
             view.counsellor?.displayName ?? words.contacts.free,
+            ...(view.enteredBy ? [words.contacts.enteredBy(view.enteredBy.displayName)] : []),
           ].join(' · ')}
         </p>
         <Extent contact={view} />
+        {caller && onCaller && (
+          <button type="button" className="link" onClick={() => onCaller(caller.id)} data-testid="of-caller">
+            {words.contacts.ofCaller}
+          </button>
+        )}
       </header>
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (

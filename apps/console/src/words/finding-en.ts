@@ -25,6 +25,8 @@ export const findingEn: FindingWords = {
   states: { draft: 'Draft', closed: 'Logged' },
   counsellor: 'Counsellor',
   me: 'Me',
+  caller: 'Caller, by code or word',
+  callerChip: 'Contacts of one caller',
   from: 'From',
   to: 'Up to',
   words: 'Words',

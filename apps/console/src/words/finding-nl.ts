@@ -29,6 +29,8 @@ export const findingNl = {
   states: { draft: 'Concept', closed: 'Vastgelegd' },
   counsellor: 'Medewerker',
   me: 'Ikzelf',
+  caller: 'Beller, met code of woord',
+  callerChip: 'Contacten van één beller',
   from: 'Vanaf',
   to: 'Tot en met',
   words: 'Woorden',
