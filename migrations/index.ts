@@ -11,6 +11,7 @@ import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
 import { CreateMail1795565120000 } from './1795565120000-create-mail.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
 import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
+import { CountWords1795565300000 } from './1795565300000-count-words.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateMail1795565120000,
   CreateReports1795565180000,
   IndexTexts1795565260000,
+  CountWords1795565300000,
 ];

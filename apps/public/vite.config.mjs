@@ -41,13 +41,18 @@ const iconFile = {
   },
 };
 
+/** What stands in for modules that only the other transports need. */
+const websocketModules = {
+  '/engine.io-client/build/esm/transports/index.js':
+    "import { WS } from './websocket.js'; export const transports = { websocket: WS };",
+  '/engine.io-parser/build/esm/contrib/base64-arraybuffer.js':
+    'export const decode = () => new ArrayBuffer(0);',
+};
+
 /** Only the websocket transport is ever used; the others would be a seventh of the script. */
 const websocketOnly = {
   name: 'websocket-only',
-  load(id) {
-    if (!id.endsWith('/engine.io-client/build/esm/transports/index.js')) return undefined;
-    return "import { WS } from './websocket.js'; export const transports = { websocket: WS };";
-  },
+  load: (id) => Object.entries(websocketModules).find(([end]) => id.endsWith(end))?.[1],
 };
 
 // No framework plugin: JSX of Preact needs only the transformer's own settings.

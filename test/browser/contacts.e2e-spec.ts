@@ -1,8 +1,10 @@
+import type { IssuedCaller } from '#contract';
 import { JobsModule } from '../../apps/worker/src/worker.module.js';
 import { openWindow, type PersonWindow } from '../support/browser.js';
+import { closed, signedIn } from '../support/contacts.js';
 import { faultsOf } from '../support/screens.js';
 import { servePages, type ServedPages } from './pages.js';
-import { say, signIn, startWaiting, startWork } from './people.js';
+import { message, say, signIn, startWaiting, startWork } from './people.js';
 
 describe('the contact log in a real browser', () => {
   let served: ServedPages;
@@ -81,6 +83,89 @@ describe('the contact log in a real browser', () => {
     expect([...faults, ...noor.complaints]).toEqual([]);
   }, 120_000);
 
+  it('what was entered later for a colleague is found by its colleague, and a caller by the code they name', async () => {
+    const said = await signedIn(served.api, 'noor');
+    const { id } = await closed(said);
+    await closed(said, { primary_topic: 'grooming' });
+    const { code } = await said.must<IssuedCaller>('POST', `/api/contacts/${id}/caller`, {});
+    const { page, $ } = noor;
+    const shown = (count: number) =>
+      page.waitForFunction(
+        (wanted) => document.querySelectorAll('[data-testid=contact-row]').length === wanted,
+        count,
+      );
+    await openLog();
+    await shown(2);
+    await $('enter-later').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-testid=later-date]:focus').waitFor();
+    await $('later-date').fill('2026-03-29');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-testid=later-time]:focus[aria-invalid=true]').waitFor();
+    await $('later-time').fill('02:30');
+    await page.keyboard.press('Enter');
+    await page.getByText('Deze tijd was er niet').waitFor();
+    await $('later-date').fill('2026-10-25');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kies de eerste of de tweede keer').waitFor();
+    await look('enter later');
+    await $('later-second').check({ force: true });
+    await $('later-channel').selectOption('email');
+    await $('later-counsellor').selectOption({ label: 'Sam (demo)' });
+    await $('later-minutes').fill('12');
+    await page.keyboard.press('Enter');
+    await $('contact-form').waitFor();
+    await page.locator('.contact-side:focus-within').waitFor();
+    const head = page.locator('.contact-side header');
+    expect(await head.innerText()).toMatch(
+      /E-mail · zo 25 okt.? 02:30 · Sam \(demo\) · ingevoerd door Noor.*Duur 12:00/s,
+    );
+    await page.keyboard.press('2');
+    await page.keyboard.press('Space');
+    // An answer that the form does not know (any more) is told at its field, in words of its own.
+    await page.route('**/api/contacts/*', (route) =>
+      route.request().method() === 'PUT'
+        ? route.fulfill({ status: 400, json: { error: { code: 'invalid', field: 'primary_topic' } } })
+        : route.continue(),
+    );
+    await page.keyboard.press('Space');
+    await $('close-contact').click();
+    await page.getByRole('alert').filter({ hasText: 'Onderwerp: dit antwoord past niet' }).waitFor();
+    await page.locator('[data-testid=field-primary_topic][data-mark=unfit]').waitFor();
+    await look('an answer that does not fit');
+    await page.unroute('**/api/contacts/*');
+    await $('close-as-hang_up').click();
+    await $('version').waitFor();
+    await $('close-panel').click();
+    await $('filters').click();
+    await $('filter-counsellor').selectOption({ label: 'Sam (demo)' });
+    await shown(1);
+    await $('clear-filters').click();
+    await shown(3);
+    await $('filter-caller').fill('niemand ooit');
+    await page.keyboard.press('Enter');
+    await page.getByText('Niemand gevonden').waitFor();
+    await $('filter-caller').fill(code);
+    await page.keyboard.press('Enter');
+    await shown(1);
+    await $('save-view').click();
+    await $('view-name').fill('Steeds dezelfde');
+    await $('view-save').click();
+    await page.reload();
+    await shown(3);
+    await $('saved-view').click();
+    await $('chip-caller').waitFor();
+    await shown(1);
+    await $('open-contact').click();
+    await $('of-caller').waitFor();
+    await look('a contact of a caller');
+    await $('clear-filters').click();
+    await shown(3);
+    await $('of-caller').click();
+    await shown(1);
+    expect([...faults, ...noor.complaints]).toEqual([]);
+  }, 120_000);
+
   it('P4 whoever signs in next in the same window sees nothing of the programme before, not for a moment', async () => {
     const { page, $ } = noor;
     await openLog();
@@ -120,9 +205,16 @@ describe('the contact log in a real browser', () => {
     expect(await $('kind-counselling').isChecked()).toBe(true);
     await look('conversation with its contact');
     await $('choice-reporter_role-victim').check({ force: true });
+    await say(visitor, 'Iemand wil geld van mij');
+    await message(noor, 'Iemand wil geld').waitFor();
+    await $('hide-contact').click();
     await $('end').click();
     await $('confirm-end').click();
     await $('ended').waitFor();
+    // Ending it opens its contact, and the keys of the form work at once.
+    await page.locator('[data-testid=wrap-up]:focus-within').waitFor();
+    const extent = page.getByTestId('extent').filter({ hasText: 'Bezoeker: 5 woorden in 1 bericht' });
+    await extent.filter({ hasText: /Duur \d.* Medewerker: 6 woorden in 1 bericht/ }).waitFor();
     for (const choice of ['primary_topic-grooming', 'victim_age_band-12-14', 'referred_to-none'])
       await $(`choice-${choice}`).check({ force: true });
     await $('close-contact').click();

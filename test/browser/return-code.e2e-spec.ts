@@ -40,6 +40,18 @@ describe('coming back with a return code', () => {
     await say(visitor, 'Ik moet nu weg.');
     await message(desk, 'Ik moet nu weg.').waitFor();
 
+    // What was begun and not sent is not lost without a word.
+    await visitor.$('compose').fill('En nog iets');
+    await visitor.$('get-code').locator('button').click();
+    await visitor.page.locator('[data-testid=banner][data-kind=unsent]').waitFor();
+    expect(await visitor.$('compose').inputValue()).toBe('En nog iets');
+    expect(await faultsOf(visitor, 'a text that is not sent')).toEqual([]);
+    await visitor.$('send').click();
+    await visitor.page.locator('[data-kind=unsent]').waitFor({ state: 'detached' });
+    await message(desk, 'En nog iets').waitFor();
+    await visitor.$('compose').fill('Laat maar');
+    await visitor.$('get-code').locator('button').click();
+    await visitor.page.locator('[data-kind=unsent]').waitFor();
     await visitor.$('get-code').locator('button').click();
     await visitor.$('code-words').waitFor();
     const code = await codeOn(visitor);
@@ -75,7 +87,12 @@ describe('coming back with a return code', () => {
     await message(later, 'Je bent morgen welkom.').waitFor();
     await say(back, 'Hier ben ik weer.');
     await message(later, 'Hier ben ik weer.').waitFor();
-    expect(await textsOf(later)).toEqual(['Ik moet nu weg.', 'Je bent morgen welkom.', 'Hier ben ik weer.']);
+    expect(await textsOf(later)).toEqual([
+      'Ik moet nu weg.',
+      'En nog iets',
+      'Je bent morgen welkom.',
+      'Hier ben ik weer.',
+    ]);
     await waitFor('the contact of each time', async () => {
       const contacts = await served.database.query<{ conversation_round: number }>(
         'select conversation_round from contacts.contact order by 1',

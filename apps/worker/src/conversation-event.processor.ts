@@ -6,7 +6,7 @@ import { Hints } from '#platform/realtime';
 
 /**
  * What follows when a conversation changed: every process is told once more, because the first hint may have been
- * lost with the process that gave it, and the contact of the conversation is brought up to date.
+ * lost with the process that gave it, and the contacts of the conversation, one for each of its rounds, are brought up to date.
  */
 @Injectable()
 @Handles('ConversationStarted', 'ConversationTaken', 'ConversationReturned', 'ConversationClosed')
@@ -22,9 +22,8 @@ export class ConversationEventProcessor implements JobHandler {
     this.hints.tellAll({ kind: 'conversation', programme, id: conversationId });
     this.hints.tellAll({ kind: 'queue', programme });
     // Events may come late or out of order: what counts is how the conversation stands now.
-    await this.contacts.follow(programme, conversationId, async (transaction) => {
-      const facts = await this.facts.of(transaction, conversationId);
-      return facts?.takenAt ? { ...facts, takenAt: facts.takenAt } : undefined;
-    });
+    await this.contacts.follow(programme, conversationId, (transaction) =>
+      this.facts.of(transaction, conversationId),
+    );
   }
 }

@@ -11,6 +11,8 @@ export { ConversationEnd } from './conversation/end-conversation.service.js';
 export {
   type ConversationFacts,
   ConversationFactsReader,
+  type ConversationRound,
+  type SideCount,
 } from './conversation/conversation-facts.service.js';
 export { ConversationKey } from './conversation/conversation-key.entity.js';
 export { Conversation } from './conversation/conversation.entity.js';

@@ -10,7 +10,7 @@ export { CallerYear } from './caller/caller-year.entity.js';
 export { CallerYears } from './caller/caller-years.service.js';
 export { Caller } from './caller/caller.entity.js';
 export { Callers } from './caller/callers.service.js';
-export { ChatContacts, type TakenConversation } from './contact/chat-contacts.service.js';
+export { ChatContacts, type TakenConversation, type TakenRound } from './contact/chat-contacts.service.js';
 export { type ContactActor, maySee, maySeeParameters, maySeeSql } from './contact/contact.policy.js';
 export { Contact } from './contact/contact.entity.js';
 export { ContactKey } from './contact/contact-key.entity.js';

@@ -13,6 +13,8 @@ export const contactColumns = [
   'referredTo',
   'followUpOn',
   'duration',
+  'visitorWords',
+  'counsellorWords',
   'counsellor',
 ] as const;
 export type ContactColumn = (typeof contactColumns)[number];

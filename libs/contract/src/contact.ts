@@ -24,6 +24,18 @@ export interface StaffRef {
   readonly displayName: string;
 }
 
+/** What one side of a chat wrote, as numbers. */
+export interface ContactSide {
+  readonly messages: number;
+  readonly words: number;
+}
+
+/** How much each side of a chat wrote. */
+export interface ContactExchange {
+  readonly visitor: ContactSide;
+  readonly counsellor: ContactSide;
+}
+
 /** One row of the contact log; nothing that may identify anyone. */
 export interface ContactSummary {
   readonly id: string;
@@ -36,6 +48,8 @@ export interface ContactSummary {
   /** ISO 8601 instant. */
   readonly startedAt: string;
   readonly durationSeconds?: number;
+  /** Of a chat, once it has ended. */
+  readonly exchange?: ContactExchange;
   /** None while nobody has taken it, such as a message that has just come in. */
   readonly counsellor?: StaffRef;
   readonly primaryTopic?: string;

@@ -10,6 +10,7 @@ import { useTask } from '../shell/use-task.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { AnswersList } from './answers-list.js';
 import { FormFields } from './form-fields.js';
+import { type FieldMarks, markWords, refusedField } from './refused-field.js';
 import { useContactsChanged } from './use-contact.js';
 
 interface Props {
@@ -74,20 +75,29 @@ function Correction({ contact, form, onDone }: Props & { readonly onDone: () => 
   const task = useTask();
   const [answers, setAnswers] = useState<Answers>({});
   const [reason, setReason] = useState('');
+  const [marks, setMarks] = useState<FieldMarks>({});
   const store = () => {
     if (reason.trim() === '') return task.refuse(words.contacts.reasonNeeded);
-    task.run(async () => {
-      await contactsApi.correct(contact.id, { revision: contact.revision, reason: reason.trim(), answers });
-      changed();
-      onDone();
-    });
+    setMarks({});
+    task.run(
+      async () => {
+        await contactsApi.correct(contact.id, { revision: contact.revision, reason: reason.trim(), answers });
+        changed();
+        onDone();
+      },
+      (error) => {
+        const refused = refusedField(error, { ...contact, answers: { ...contact.answers, ...answers } });
+        setMarks(refused);
+        return markWords(refused, form, words);
+      },
+    );
   };
   return (
     <form className="contact-form" onSubmit={(event) => event.preventDefault()}>
       <FormFields
         form={form}
         answers={{ ...contact.answers, ...answers }}
-        missing={[]}
+        marks={marks}
         onChange={(change) => setAnswers((before) => ({ ...before, ...change }))}
       />
       <TextInput

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ContactView } from '#contract';
 import { whenWords } from '../admin/when.js';
+import { clockOf } from '../calls/duration.js';
 import { contactsApi } from '../api/contacts.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
@@ -10,8 +11,14 @@ import { DraftForm } from './draft-form.js';
 import { ReportPane } from './report-pane.js';
 import { formFor, useForms } from './use-contact.js';
 
+interface Props {
+  readonly id: string;
+  /** Shows every contact of a caller; none where there is no list beside it. */
+  readonly onCaller?: (callerId: string) => void;
+}
+
 /** One contact, whatever its state. */
-export function ContactPanel({ id }: { readonly id: string }) {
+export function ContactPanel({ id, onCaller }: Props) {
   const { language, words } = useLanguage();
   const queries = useQueryClient();
   const forms = useForms();
@@ -25,6 +32,7 @@ export function ContactPanel({ id }: { readonly id: string }) {
   if (problem) return <ProblemBox text={problemWords(words, problem)} />;
   if (!forms.data || !contact.data) return <p className="muted">{words.loading}</p>;
   const view = contact.data;
+  const { caller } = view;
   const form = formFor(forms.data, view);
   const closed = (next: ContactView) => queries.setQueryData(['contact', id], next);
   return (
@@ -36,8 +44,15 @@ export function ContactPanel({ id }: { readonly id: string }) {
             words.contacts.channels[view.channel],
             whenWords(language, view.startedAt),
             view.counsellor?.displayName ?? words.contacts.free,
+            ...(view.enteredBy ? [words.contacts.enteredBy(view.enteredBy.displayName)] : []),
           ].join(' · ')}
         </p>
+        <Extent contact={view} />
+        {caller && onCaller && (
+          <button type="button" className="link" onClick={() => onCaller(caller.id)} data-testid="of-caller">
+            {words.contacts.ofCaller}
+          </button>
+        )}
       </header>
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
@@ -46,5 +61,20 @@ export function ContactPanel({ id }: { readonly id: string }) {
         <ClosedContact contact={view} form={form} />
       )}
     </div>
+  );
+}
+
+/** How long it took, and how much each side of a chat wrote. */
+function Extent({ contact: { durationSeconds, exchange } }: { readonly contact: ContactView }) {
+  const { contacts: words } = useLanguage().words;
+  const parts = [
+    ...(durationSeconds === undefined ? [] : [words.duration(clockOf(durationSeconds))]),
+    ...(exchange ? [words.wrote.visitor(exchange.visitor), words.wrote.counsellor(exchange.counsellor)] : []),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <p className="muted small" data-testid="extent">
+      {parts.join(' · ')}
+    </p>
   );
 }

@@ -125,6 +125,10 @@ function Cell({ column, contact, form }: CellProps) {
       return contact.durationSeconds === undefined
         ? '–'
         : words.finding.minutes(Math.round(contact.durationSeconds / 60));
+    case 'visitorWords':
+      return contact.exchange?.visitor.words ?? '–';
+    case 'counsellorWords':
+      return contact.exchange?.counsellor.words ?? '–';
     case 'counsellor':
       return contact.counsellor?.displayName;
   }

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ContactForm, ContactView } from '#contract';
-import { ApiError } from '../api/client.js';
 import { contactsApi } from '../api/contacts.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
-import { useLanguage } from '../words/language.js';
-import type { KeptDraft } from './draft-keeper.js';
+import { useLanguage, useWords } from '../words/language.js';
+import type { DraftKeeper, KeptDraft } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
 import { KindChoice } from './kind-choice.js';
 import { kindOfKey, quickKeys } from './quick-keys.js';
+import { type FieldMarks, markWords, refusedField } from './refused-field.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
 import { useFormKeys } from './use-form-keys.js';
 
@@ -27,30 +27,8 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
   const { language, words } = useLanguage();
   const { keeper, kept } = useDraft(contact);
   const { kind, answers } = kept.view;
-  const task = useTask();
-  const changed = useContactsChanged();
-  const [asked, setAsked] = useState<readonly string[]>([]);
   const root = useRef<HTMLFormElement>(null);
-  const close = (as?: string) =>
-    task.run(
-      async () => {
-        if (!(await keeper.flush())) return task.refuse(words.contacts.saving[keeper.snapshot().saving]);
-        const { revision } = keeper.snapshot().view;
-        const closed = await contactsApi.close(contact.id, {
-          revision,
-          ...(as !== undefined && { kind: as }),
-        });
-        changed();
-        onClosed(closed);
-      },
-      (error) => {
-        const field = error instanceof ApiError && error.code === 'invalid' ? error.field : undefined;
-        setAsked(field === undefined ? [] : [field]);
-        return field === undefined
-          ? undefined
-          : words.contacts.stillNeeded(labelOf(form, field, words.contacts));
-      },
-    );
+  const { close, task, refused } = useClosing({ contact, form, onClosed }, keeper);
   const untouched = Object.keys(answers).length === 0;
   const letters = quick && untouched ? quickKeys(form.kinds, language) : noLetters;
   useFormKeys(root, (event) => {
@@ -81,7 +59,7 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
       <FormFields
         form={form}
         answers={answers}
-        missing={asked}
+        marks={{ ...refused, ...kept.marks }}
         firstKey={2}
         onChange={(change) => keeper.change({ answers: change })}
       />
@@ -101,9 +79,34 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
   );
 }
 
-function labelOf(form: ContactForm, field: string, words: { kind: string }): { nl: string; en: string } {
-  const known = form.fields.find(({ code }) => code === field)?.label;
-  return known ?? { nl: words.kind, en: words.kind };
+/** Stores what waits and closes the contact, as a kind that is no request for help if one is named. */
+function useClosing({ contact, form, onClosed }: Omit<Props, 'quick'>, keeper: DraftKeeper) {
+  const words = useWords();
+  const task = useTask();
+  const changed = useContactsChanged();
+  const [refused, setRefused] = useState<FieldMarks>({});
+  const close = (as?: string) => {
+    const kind = as !== undefined && { kind: as };
+    task.run(
+      async () => {
+        setRefused({});
+        if (!(await keeper.flush())) {
+          const { marks, saving } = keeper.snapshot();
+          return task.refuse(markWords(marks, form, words) ?? words.contacts.saving[saving]);
+        }
+        const { revision } = keeper.snapshot().view;
+        const closed = await contactsApi.close(contact.id, { revision, ...kind });
+        changed();
+        onClosed(closed);
+      },
+      (error) => {
+        const marks = refusedField(error, { ...keeper.snapshot().view, ...kind });
+        setRefused(marks);
+        return markWords(marks, form, words);
+      },
+    );
+  };
+  return { close, task, refused };
 }
 
 function SavingLine({ kept: { saving, savedAt } }: { kept: KeptDraft }) {
@@ -118,7 +121,7 @@ function SavingLine({ kept: { saving, savedAt } }: { kept: KeptDraft }) {
         }).format(savedAt);
   return (
     <p
-      className={saving === 'failed' ? 'saving warn' : 'saving'}
+      className={saving === 'failed' || saving === 'refused' ? 'saving warn' : 'saving'}
       role="status"
       data-testid="saving"
       data-state={saving}

@@ -76,6 +76,16 @@ describe('a draft on the screen', () => {
     expect(keeper.snapshot().view.revision).toBe(3);
   });
 
+  it('marks the answer that does not fit, tries it no more by itself, and is stored with another', async () => {
+    server.failures.push(new ApiError('invalid', 400, 'a'));
+    keeper.change({ answers: { a: 'gone' } });
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.snapshot()).toMatchObject({ saving: 'refused', marks: { a: 'unfit' } });
+    keeper.change({ answers: { a: '1' } });
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.snapshot()).toMatchObject({ saving: 'saved', marks: {} });
+  });
+
   it('says so when it was closed meanwhile, and loses no word', async () => {
     server.view = { ...draft, revision: 5, may: { save: false, correct: true } };
     keeper.change({ answers: { a: '1' } });

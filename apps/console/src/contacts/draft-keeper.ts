@@ -1,11 +1,12 @@
 import type { Answers, ContactView, SaveContact } from '#contract';
 import { ApiError } from '../api/client.js';
+import { type FieldMarks, refusedField } from './refused-field.js';
 
 /** What may be changed of a contact, without the revision it is changed from. */
 export type Change = Omit<SaveContact, 'revision'>;
 
-/** Everything is stored; something waits or is on its way; it could not be stored; it was closed meanwhile. */
-export type Saving = 'saved' | 'waiting' | 'failed' | 'closed';
+/** Everything is stored; something waits or is on its way; it could not be stored; an answer does not fit; it was closed meanwhile. */
+export type Saving = 'saved' | 'waiting' | 'failed' | 'refused' | 'closed';
 
 /** A draft as the screen shows it, with what is not stored yet. */
 export interface KeptDraft {
@@ -13,6 +14,8 @@ export interface KeptDraft {
   readonly saving: Saving;
   /** When it was stored last, in milliseconds; none before the first time. */
   readonly savedAt: number | undefined;
+  /** The answer for which the server refused it. */
+  readonly marks: FieldMarks;
 }
 
 /** What a {@link DraftKeeper} stands on. */
@@ -38,7 +41,12 @@ export class DraftKeeper {
     private stored: ContactView,
     private readonly store: DraftStore,
   ) {
-    this.shown = { view: stored, saving: stored.may.save ? 'saved' : 'closed', savedAt: undefined };
+    this.shown = {
+      view: stored,
+      saving: stored.may.save ? 'saved' : 'closed',
+      savedAt: undefined,
+      marks: {},
+    };
   }
 
   readonly snapshot = (): KeptDraft => this.shown;
@@ -70,7 +78,7 @@ export class DraftKeeper {
   renew(view: ContactView): void {
     if (view.revision <= this.stored.revision) return;
     this.stored = view;
-    this.show(this.shown.saving);
+    this.show(this.shown.saving, this.shown);
   }
 
   /** Forgets what was not stored: its writer has left. */
@@ -84,10 +92,12 @@ export class DraftKeeper {
     this.unsaved = {};
     try {
       this.stored = await this.send(sent);
-      this.show(Object.keys(this.unsaved).length === 0 ? 'saved' : 'waiting', Date.now());
+      this.show(Object.keys(this.unsaved).length === 0 ? 'saved' : 'waiting', { savedAt: Date.now() });
     } catch (error) {
       this.unsaved = merged(sent, this.unsaved);
-      this.show(this.stored.may.save ? 'failed' : 'closed');
+      const marks = refusedField(error, withChange(this.stored, this.unsaved));
+      const refused = Object.keys(marks).length > 0 ? 'refused' : 'failed';
+      this.show(this.stored.may.save ? refused : 'closed', { marks });
       if (this.stored.may.save && mayWorkLater(error))
         this.timer = setTimeout(() => void this.flush(), againMs);
     }
@@ -106,8 +116,8 @@ export class DraftKeeper {
     }
   }
 
-  private show(saving: Saving, savedAt = this.shown.savedAt): void {
-    this.shown = { view: withChange(this.stored, this.unsaved), saving, savedAt };
+  private show(saving: Saving, { savedAt = this.shown.savedAt, marks = {} }: Partial<KeptDraft> = {}): void {
+    this.shown = { view: withChange(this.stored, this.unsaved), saving, savedAt, marks };
     this.listeners.forEach((listener) => listener());
   }
 }

@@ -120,7 +120,7 @@ export function chipsOf(source: FacetSource, filter: Filter): Chip[] {
       year: 'numeric',
       timeZone: 'UTC',
     }).format(new Date(`${day}T00:00:00Z`));
-  const { from, to, stale } = filter;
+  const { callerId, from, to, stale } = filter;
   return [
     ...facetsOf(source, filter)
       .filter(({ value }) => value !== undefined)
@@ -128,6 +128,9 @@ export function chipsOf(source: FacetSource, filter: Filter): Chip[] {
         const said = options.find((option) => option.value === value)?.label ?? value ?? '';
         return { id, text: `${label}: ${said}`, without: set(undefined) };
       }),
+    ...(callerId
+      ? [{ id: 'caller', text: finding.callerChip, without: tidy({ ...filter, callerId: '' }) }]
+      : []),
     ...(from
       ? [{ id: 'from', text: `${finding.from} ${date(from)}`, without: tidy({ ...filter, from: '' }) }]
       : []),

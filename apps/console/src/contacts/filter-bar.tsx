@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { type Dispatch, useState } from 'react';
-import { findingApi } from '../api/finding.js';
 import { Icon } from '../shell/icons.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { type Chip, chipsOf, type FacetSource } from './facets.js';
 import { FilterFields } from './filter-fields.js';
 import { SearchBox } from './search-box.js';
 import { useForms } from './use-contact.js';
+import { useCounsellors } from './use-counsellors.js';
 import type { Looking, Step } from './use-looking.js';
 
 interface Props {
@@ -20,15 +19,11 @@ export function FilterBar({ looking, step }: Props) {
   const { finding } = words;
   const [open, setOpen] = useState(false);
   const forms = useForms();
-  const counsellors = useQuery({
-    queryKey: ['counsellors'],
-    queryFn: findingApi.counsellors,
-    staleTime: 300_000,
-  });
+  const counsellors = useCounsellors();
   const form = forms.data?.current;
   const source: FacetSource | undefined = form && {
     form,
-    counsellors: counsellors.data ?? [],
+    counsellors,
     words,
     language,
   };

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Dispatch } from 'react';
 import { useWords } from '../words/language.js';
+import { CallerFilter } from './caller-filter.js';
 import { type FacetSource, facetsOf, type Filter, tidy } from './facets.js';
 import type { Step } from './use-looking.js';
 
@@ -38,6 +39,7 @@ export function FilterFields({ source, filter, step }: Props) {
           data-testid={`filter-${id}`}
         />
       ))}
+      <CallerFilter onCaller={(callerId) => narrow({ ...filter, callerId })} />
     </fieldset>
   );
 }

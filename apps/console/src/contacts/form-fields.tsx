@@ -2,11 +2,12 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { Answers, ContactForm, FormField } from '#contract';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../words/language.js';
+import type { FieldMark, FieldMarks } from './refused-field.js';
 
 interface Props {
   readonly form: ContactForm;
   readonly answers: Answers;
-  readonly missing: readonly string[];
+  readonly marks: FieldMarks;
   readonly onChange: (answers: Answers) => void;
   /** Number of the first question where number keys lead to them. */
   readonly firstKey?: number;
@@ -20,7 +21,7 @@ function isAsked({ when }: FormField, answers: Answers): boolean {
 }
 
 /** Every question of a form that is asked now. */
-export function FormFields({ form, answers, missing, onChange, firstKey }: Props) {
+export function FormFields({ form, answers, marks, onChange, firstKey }: Props) {
   return form.fields
     .filter((field) => isAsked(field, answers))
     .map((field, index) => (
@@ -29,7 +30,7 @@ export function FormFields({ form, answers, missing, onChange, firstKey }: Props
         number={firstKey === undefined ? undefined : firstKey + index}
         field={field}
         answer={answers[field.code]}
-        needed={missing.includes(field.code)}
+        mark={marks[field.code]}
         onAnswer={(answer) => onChange({ [field.code]: answer })}
       />
     ));
@@ -45,22 +46,28 @@ interface FieldProps {
   readonly number: number | undefined;
   readonly field: FormField;
   readonly answer: Answers[string] | undefined;
-  readonly needed: boolean;
+  readonly mark: FieldMark | undefined;
   readonly onAnswer: (answer: Answers[string]) => void;
 }
 
 function Field(props: FieldProps) {
   const { language, words } = useLanguage();
-  const { field, answer, needed, number, onAnswer } = props;
+  const { field, answer, mark, number, onAnswer } = props;
   const text = typeof answer === 'string' ? answer : '';
   const label = (
     <>
       {field.label[language]}
-      {needed && ` · ${words.contacts.needed}`}
+      {mark && ` · ${words.contacts.marks[mark]}`}
       <NumberKey number={number} />
     </>
   );
-  const common = { label, value: text, 'data-testid': `field-${field.code}`, autoComplete: 'off' };
+  const common = {
+    label,
+    value: text,
+    'aria-invalid': mark !== undefined,
+    'data-testid': `field-${field.code}`,
+    autoComplete: 'off',
+  };
   if (field.kind === 'choice' || field.kind === 'choices') return <Chips {...props} label={label} />;
   if (field.kind === 'date') {
     return <TextInput {...common} type="date" onChange={(event) => onAnswer(event.currentTarget.value)} />;
@@ -79,7 +86,7 @@ function Field(props: FieldProps) {
 }
 
 /** Codes to choose from: one, or several. */
-function Chips({ field, answer, onAnswer, label }: FieldProps & { readonly label: ReactNode }) {
+function Chips({ field, answer, mark, onAnswer, label }: FieldProps & { readonly label: ReactNode }) {
   const { language } = useLanguage();
   const several = field.kind === 'choices';
   const chosen = [answer ?? []].flat();
@@ -89,7 +96,7 @@ function Chips({ field, answer, onAnswer, label }: FieldProps & { readonly label
     onAnswer(several ? next : (next[0] ?? ''));
   };
   return (
-    <fieldset className="chips" data-testid={`field-${field.code}`}>
+    <fieldset className="chips" data-mark={mark} data-testid={`field-${field.code}`}>
       <legend>{label}</legend>
       {(field.choices ?? []).map(({ code, label: said, parent }) => (
         <label key={code} className={parent === undefined ? 'chip' : 'chip part'}>

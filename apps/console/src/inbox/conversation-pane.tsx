@@ -15,6 +15,8 @@ interface Props {
   /** Whether the contact of the conversation stands beside it. */
   readonly writing: boolean;
   readonly onWrite: (writing: boolean) => void;
+  /** This conversation is being ended from here. */
+  readonly onEnd: (conversationId: string) => void;
 }
 
 /** One conversation: who, what was said, and the place to answer. */
@@ -50,7 +52,7 @@ export function ConversationPane({ chat, connection, drafts, ...beside }: Props)
   );
 }
 
-function Header({ chat, connection, writing, onWrite }: Omit<Props, 'drafts'>) {
+function Header({ chat, connection, writing, onWrite, onEnd }: Omit<Props, 'drafts'>) {
   const { chat: words, contacts } = useWords();
   const [asking, setAsking] = useState<'end' | 'return'>();
   const { conversationId, handle, state, topic, ageBand } = chat.conversation;
@@ -107,7 +109,10 @@ function Header({ chat, connection, writing, onWrite }: Omit<Props, 'drafts'>) {
         confirm={words.endConfirm}
         danger
         testId="confirm-end"
-        onConfirm={() => void connection.end(conversationId)}
+        onConfirm={() => {
+          onEnd(conversationId);
+          void connection.end(conversationId);
+        }}
         onClose={close}
       />
     </header>

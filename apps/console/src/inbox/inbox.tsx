@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '#contract';
 import { Icon } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
@@ -21,6 +21,9 @@ interface Props {
   readonly onHelp: () => void;
 }
 
+/** Where a conversation and its contact stand beside each other. */
+const wide = '(min-width: 1001px)';
+
 /** The inbox: who waits, my conversations, and one of them open. */
 export function Inbox({ session, connection, onHelp }: Props) {
   const { chat: words, inbox } = useWords();
@@ -28,8 +31,15 @@ export function Inbox({ session, connection, onHelp }: Props) {
   const [preferences, setPreferences] = usePreferences();
   const [settings, setSettings] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [endedHere, setEndedHere] = useState<string>();
   const drafts = useRef(new Map<string, string>());
   const chat = chatOf(state, state.selected);
+  const id = chat?.conversation.conversationId;
+  const ended = chat?.conversation.state === 'ended';
+  // A narrow window would hide the last words of a visitor who ends it.
+  useEffect(() => {
+    if (ended && (id === endedHere || matchMedia(wide).matches)) setWriting(true);
+  }, [ended, id, endedHere]);
   useCalls(state, preferences, session.programme?.name ?? '');
   useShortcuts(connection, onHelp);
   return (
@@ -58,6 +68,7 @@ export function Inbox({ session, connection, onHelp }: Props) {
             drafts={drafts.current}
             writing={writing}
             onWrite={setWriting}
+            onEnd={setEndedHere}
           />
         ) : (
           <section className="nothing">
@@ -69,6 +80,8 @@ export function Inbox({ session, connection, onHelp }: Props) {
           <WrapUp
             key={chat.conversation.conversationId}
             conversationId={chat.conversation.conversationId}
+            ended={ended}
+            next={id === endedHere}
             onClose={() => setWriting(false)}
           />
         )}

@@ -1,4 +1,8 @@
+import type { ContactSide } from '#contract';
 import type { ContactsWords } from './contacts-nl.js';
+
+const said = ({ words, messages }: ContactSide): string =>
+  `${words} ${words === 1 ? 'word' : 'words'} in ${messages} ${messages === 1 ? 'message' : 'messages'}`;
 
 /** English words of the contact log. */
 export const contactsEn: ContactsWords = {
@@ -6,6 +10,25 @@ export const contactsEn: ContactsWords = {
   place: 'Contacts',
   one: 'Contact',
   newCall: 'Log a call',
+  later: {
+    button: 'Enter later',
+    title: 'Enter later',
+    labels: { date: 'Date', time: 'Time', minutes: 'Duration in minutes, if you know it' },
+    date: { missing: 'Say on which day it was.' },
+    time: {
+      missing: 'Say at what time it began.',
+      skipped: 'There was no such time: the clock went from 2:00 to 3:00. Choose another time.',
+      future: 'This is still to come. Choose a time that has passed.',
+    },
+    twice: 'The clock went back, so this time was there twice. Which one do you mean?',
+    turns: { first: 'The first, summer time', second: 'The second, winter time' },
+    turnMissing: 'Choose the first or the second.',
+    minutes: { number: 'Give whole minutes, at most 1440 (a day), or leave it empty.' },
+    noColleague: 'This colleague no longer works in this programme. Choose somebody else.',
+    go: 'Go on to the form',
+  },
+  enteredBy: (name) => `entered by ${name}`,
+  ofCaller: 'All contacts of this caller',
   viewsTitle: 'View',
   empty: {
     all: 'There is no contact yet.',
@@ -21,12 +44,14 @@ export const contactsEn: ContactsWords = {
     saved: 'Saved',
     waiting: 'Saving…',
     failed: 'Not saved. What you wrote stays; we are trying again.',
+    refused: 'Not saved: an answer does not fit this contact.',
     closed: 'This contact has been logged already. Open it again to correct it.',
   },
   kind: 'Kind',
   noHelp: 'No request for help, log at once as:',
-  needed: 'still needed',
+  marks: { needed: 'still needed', unfit: 'does not fit' },
   stillNeeded: (label) => `Still needed: ${label.en}.`,
+  unfit: (label) => `${label.en}: this answer does not fit this contact. Choose another answer.`,
   close: 'Log',
   correct: 'Correct',
   reason: 'Why do you correct this?',
@@ -44,6 +69,11 @@ export const contactsEn: ContactsWords = {
     codeHint: 'The reporter reads this on the site, with the five words. Leave out names.',
     mailHint: 'The reporter asked for an answer by e-mail. The thread is ready under E-mail.',
     send: 'Send answer',
+  },
+  duration: (time) => `Duration ${time}`,
+  wrote: {
+    visitor: (side) => `Visitor: ${said(side)}`,
+    counsellor: (side) => `Counsellor: ${said(side)}`,
   },
   wrapUp: 'Log',
   showWrapUp: 'Log',

@@ -5,7 +5,7 @@ import { momentWords } from '../time/moment-words.js';
 import { Icon, type IconName } from './icon.js';
 
 interface Message {
-  readonly kind: 'offline' | 'lost' | 'returned' | 'again' | 'closing';
+  readonly kind: 'offline' | 'lost' | 'returned' | 'again' | 'closing' | 'unsent';
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
@@ -14,8 +14,11 @@ interface Message {
 const soonMs = 30 * 60_000;
 
 /** What stands in the way of the conversation right now, if anything; said once to screen readers. */
-export function Banner({ chat }: { readonly chat: ChatState }) {
-  const message = messageFor(chat, usePage(), useOnline());
+export function Banner({ chat, unsent }: { readonly chat: ChatState; readonly unsent: boolean }) {
+  const page = usePage();
+  const { banner, ended } = page.words;
+  const online = useOnline();
+  const message = unsent ? say('unsent', 'send', banner.unsent(ended.later)) : messageFor(chat, page, online);
   return (
     <div role="status">
       {message && (

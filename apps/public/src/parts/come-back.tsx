@@ -5,14 +5,17 @@ export function CodeButton({
   token,
   label,
   main,
+  onLeave,
 }: {
   readonly token: string;
   readonly label: string;
   readonly main?: boolean;
+  /** What is asked before the page goes; it may prevent that. */
+  readonly onLeave?: (event: Event) => void;
 }) {
   const { language } = usePage();
   return (
-    <form action="/code/new" method="post" data-testid="get-code">
+    <form action="/code/new" method="post" onSubmit={onLeave} data-testid="get-code">
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <button class={`btn ${main ? 'btn--primary btn--lg' : 'btn--quiet btn--tight'}`} type="submit">

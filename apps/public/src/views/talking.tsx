@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ChatSession } from '../chat/chat-session.js';
 import type { ChatState } from '../chat/chat-state.js';
 import { usePage } from '../page/page-context.js';
@@ -23,11 +23,19 @@ interface Props {
 /** The conversation. */
 export function Talking({ session, chat, token, inert, onStop }: Props) {
   const { words } = usePage();
+  const [warnedOf, setWarnedOf] = useState<string>();
+  const isUnsent = () => session.draft.trim() !== '' || chat.pending.length > 0;
+  // The next page has nothing of this one, so what is not sent would be gone: once more is needed for that.
+  const leave = (event: Event) => {
+    if (warnedOf === session.draft || !isUnsent()) return;
+    event.preventDefault();
+    setWarnedOf(session.draft);
+  };
   return (
     <main class="chat" id="inhoud" tabIndex={-1} inert={inert}>
       <section class="chat__main" aria-label={words.talk.conversation}>
-        <Bar chat={chat} token={token} onStop={onStop} />
-        <Banner chat={chat} />
+        <Bar chat={chat} token={token} onStop={onStop} onLeave={leave} />
+        <Banner chat={chat} unsent={warnedOf === session.draft && isUnsent()} />
         <Log session={session} chat={chat} />
         <Composer session={session} />
       </section>
@@ -41,7 +49,9 @@ export function Talking({ session, chat, token, inert, onStop }: Props) {
   );
 }
 
-function Bar({ chat, token, onStop }: Pick<Props, 'chat' | 'token' | 'onStop'>) {
+type BarProps = Pick<Props, 'chat' | 'token' | 'onStop'> & { readonly onLeave: (event: Event) => void };
+
+function Bar({ chat, token, onStop, onLeave }: BarProps) {
   const { ended, talk } = usePage().words;
   const name = chat.alias ?? talk.someone;
   const subtitle =
@@ -59,7 +69,9 @@ function Bar({ chat, token, onStop }: Pick<Props, 'chat' | 'token' | 'onStop'>) 
         <h1 tabIndex={-1}>{name}</h1>
         <p>{subtitle}</p>
       </div>
-      {token !== undefined && chat.link === 'up' && <CodeButton token={token} label={ended.later} />}
+      {token !== undefined && chat.link === 'up' && (
+        <CodeButton token={token} label={ended.later} onLeave={onLeave} />
+      )}
       <button class="btn btn--secondary btn--tight" type="button" data-testid="end" onClick={onStop}>
         {talk.stop}
       </button>

@@ -21,7 +21,7 @@ export function Waiting({ chat, inert, onStop }: Props) {
   const { words } = usePage();
   return (
     <main class="waiting" id="inhoud" tabIndex={-1} inert={inert}>
-      <Banner chat={chat} />
+      <Banner chat={chat} unsent={false} />
       <div class="page split">
         <div class="stack-lg">
           <Place chat={chat} />

@@ -65,6 +65,10 @@ export const enChat: ChatWords = {
       `${who} lost the connection.`,
       'It is not your fault. You are at the front. A colleague reads on from where you were.',
     ],
+    unsent: (later) => [
+      'Your text has not been sent yet.',
+      `Send it first. Or choose “${later}” again, then it is gone.`,
+    ],
     again: ['Good that you are back.', 'You are in line. We read on from where you were.'],
     closing: (moment) => [`The chat closes at ${moment}.`, 'You can finish your conversation.'],
   },

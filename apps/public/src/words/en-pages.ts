@@ -61,7 +61,6 @@ export const enPages: PageWords = {
     unless: 'When would we tell someone?',
     hours: 'When is the chat open?',
     phone: 'Phone',
-    phoneHours: 'Hours',
     noHours: 'There are no fixed hours at the moment.',
     exceptions: 'Holidays can be different. The top of this page always says if we are open now.',
     noScript: 'JavaScript is off',

@@ -67,6 +67,10 @@ export const nlChat = {
       `${who} is weggevallen.`,
       'Dat ligt niet aan jou. Je staat vooraan. Een collega leest verder waar je was.',
     ],
+    unsent: (later: string) => [
+      'Je tekst is nog niet verstuurd.',
+      `Verstuur hem eerst. Of kies nog eens “${later}”, dan is hij weg.`,
+    ],
     again: ['Fijn dat je er weer bent.', 'Je staat in de rij. We lezen verder waar je was.'],
     closing: (moment: string) => [
       `De chat gaat om ${moment} dicht.`,

@@ -59,7 +59,6 @@ export const nlPages = {
     unless: 'Wanneer zeggen we wel iets?',
     hours: 'Wanneer is de chat open?',
     phone: 'Telefoon',
-    phoneHours: 'Tijden',
     noHours: 'Er zijn nu geen vaste tijden.',
     exceptions: 'Op feestdagen kan het anders zijn. Bovenaan staat altijd of we nu open zijn.',
     noScript: 'JavaScript staat uit',

@@ -73,7 +73,8 @@ async function queueAgain(transaction: Transaction, conversationId: string): Pro
   await transaction.query(
     `update chat.conversation
      set state = 'waiting', round = round + 1, priority = 0, counsellor_id = null, queued_at = clock_timestamp(),
-       taken_at = null, ended_at = null, ended_by = null, cleared_at = null, visitor_seen_at = now(), helped = null
+       taken_at = null, ended_at = null, ended_by = null, cleared_at = null, visitor_seen_at = now(), helped = null,
+       visitor_words = 0, counsellor_words = 0
      where id = $1`,
     [conversationId],
   );

@@ -33,6 +33,13 @@ export class Conversation {
   @Column('int', { name: 'counsellor_read_seq', default: 0 })
   counsellorReadSeq: number;
 
+  /** Words of this round so far; of one message they are nowhere. */
+  @Column('int', { name: 'visitor_words', default: 0 })
+  visitorWords: number;
+
+  @Column('int', { name: 'counsellor_words', default: 0 })
+  counsellorWords: number;
+
   @Column('uuid', { name: 'counsellor_id', nullable: true })
   counsellorId: string | null;
 

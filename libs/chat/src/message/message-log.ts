@@ -9,11 +9,13 @@ export interface SealedMessage {
   /** The counsellor who wrote it; none for the visitor. */
   readonly staffId: string | undefined;
   readonly body: Buffer;
+  /** How many words it has; only their sum is stored, because a length of each would say more than its padding hides. */
+  readonly words: number;
 }
 
 const statement = {
   name: 'append_messages',
-  text: 'select chat.append_messages($1, $2::uuid[], $3::uuid[], $4::smallint[], $5::uuid[], $6::int[], $7::int[], $8) as seqs',
+  text: 'select chat.append_messages($1, $2::uuid[], $3::uuid[], $4::smallint[], $5::uuid[], $6::int[], $7::int[], $8, $9::smallint[]) as seqs',
 };
 
 /** Where each body begins when they stand one after the other; Postgres counts from 1. */
@@ -47,6 +49,7 @@ export class MessageLog {
         batch.map(({ body }) => body.length),
         // One value in binary: an array of them would go as text, twice as long and read letter by letter.
         Buffer.concat(batch.map(({ body }) => body)),
+        batch.map(({ words }) => words),
       ],
     });
     return row?.seqs ?? [];

@@ -32,6 +32,14 @@ export class Message {
   @Column('bytea', { nullable: true })
   body: Buffer | null;
 
+  /** In the line that ends a round: how many words the visitor wrote in it. */
+  @Column('int', { name: 'visitor_words', nullable: true })
+  visitorWords: number | null;
+
+  /** In the line that ends a round: how many words counsellors wrote in it. */
+  @Column('int', { name: 'counsellor_words', nullable: true })
+  counsellorWords: number | null;
+
   @Column('timestamptz', { name: 'sent_at', default: () => 'now()' })
   sentAt: Date;
 }

@@ -8,6 +8,7 @@ import { DataKeys } from './data-keys.js';
 import { messageLane } from './message-lane.js';
 import { MessageLog, type SealedMessage } from './message-log.js';
 import { messageText } from './message-text.js';
+import { wordCount } from './word-count.js';
 
 /** Who writes: a counsellor by id, or the visitor. */
 export interface Writer {
@@ -73,7 +74,8 @@ export class Messages {
     const key = this.keys.known(conversationId) ?? (await this.keys.of(writer.programme, conversationId));
     const body = seal(key, text, placeOf(writer.programme, conversationId, clientMessageId));
     const at = this.clock.now();
-    const message = { conversationId, clientMessageId, staffId: writer.staffId, body };
+    const { staffId } = writer;
+    const message = { conversationId, clientMessageId, staffId, body, words: wordCount(text) };
     const seq = await this.laneOf(writer.programme).add(message);
     return { seq, text, at };
   }

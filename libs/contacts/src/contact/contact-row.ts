@@ -25,6 +25,10 @@ export interface ContactRow {
   readonly conversation_id: string | null;
   readonly started_at: Date;
   readonly duration_seconds: number | null;
+  readonly visitor_messages: number | null;
+  readonly visitor_words: number | null;
+  readonly counsellor_messages: number | null;
+  readonly counsellor_words: number | null;
   readonly closed_at: Date | null;
   readonly revision: number;
   readonly version: number;
@@ -36,6 +40,7 @@ export interface ContactRow {
 /** Columns of a {@link ContactRow}; `c` is the contact. */
 export const contactColumns = `c.id, c.channel, c.kind, c.state, c.form_version, c.owner_id, o.display_name as owner_name,
   c.entered_by, e.display_name as entered_by_name, c.conversation_id, c.started_at, c.duration_seconds, c.closed_at,
+  c.visitor_messages, c.visitor_words, c.counsellor_messages, c.counsellor_words,
   c.revision, c.version, c.answers`;
 
 /** Joins to `c` the people whose names a {@link ContactRow} tells. */
@@ -64,6 +69,7 @@ export function summaryOf(programme: string, row: ContactRow): ContactSummary {
     state,
     startedAt: row.started_at.toISOString(),
     ...(row.duration_seconds !== null && { durationSeconds: row.duration_seconds }),
+    ...exchangeOf(row),
     ...(row.owner_id !== null && { counsellor: { id: row.owner_id, displayName: row.owner_name ?? '' } }),
     ...(primaryTopic !== undefined && { primaryTopic }),
     ...(reporterRole !== undefined && { reporterRole }),
@@ -74,6 +80,14 @@ export function summaryOf(programme: string, row: ContactRow): ContactSummary {
     version: row.version,
     missing: state === 'draft' ? missingFields(form, kind ?? undefined, answers) : [],
   };
+}
+
+function exchangeOf(row: ContactRow): Pick<ContactSummary, 'exchange'> {
+  const side = (messages: number | null, words: number | null) =>
+    messages === null || words === null ? undefined : { messages, words };
+  const visitor = side(row.visitor_messages, row.visitor_words);
+  const counsellor = side(row.counsellor_messages, row.counsellor_words);
+  return visitor && counsellor ? { exchange: { visitor, counsellor } } : {};
 }
 
 /** The contact as `actor` sees it at `now`; `words` is what was sealed of it, opened. */

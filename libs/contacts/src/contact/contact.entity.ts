@@ -47,6 +47,19 @@ export class Contact {
   @Column('int', { name: 'duration_seconds', nullable: true })
   durationSeconds: number | null;
 
+  /** Of a chat, once it has ended: messages and words of each side. */
+  @Column('int', { name: 'visitor_messages', nullable: true })
+  visitorMessages: number | null;
+
+  @Column('int', { name: 'visitor_words', nullable: true })
+  visitorWords: number | null;
+
+  @Column('int', { name: 'counsellor_messages', nullable: true })
+  counsellorMessages: number | null;
+
+  @Column('int', { name: 'counsellor_words', nullable: true })
+  counsellorWords: number | null;
+
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
 

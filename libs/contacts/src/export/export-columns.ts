@@ -16,6 +16,8 @@ export const headings: Readonly<Record<ContactColumn, Label>> = {
   referredTo: { nl: 'Verwezen naar', en: 'Referred to' },
   followUpOn: { nl: 'Opvolgen op', en: 'Follow up on' },
   duration: { nl: 'Minuten', en: 'Minutes' },
+  visitorWords: { nl: 'Woorden bezoeker', en: 'Words of the visitor' },
+  counsellorWords: { nl: 'Woorden medewerker', en: 'Words of the counsellor' },
   counsellor: { nl: 'Medewerker', en: 'Counsellor' },
 };
 
@@ -60,6 +62,8 @@ export function fieldOf(
     followUpOn: () => contact.followUpOn ?? '',
     duration: () =>
       contact.durationSeconds === undefined ? '' : String(Math.round(contact.durationSeconds / 60)),
+    visitorWords: () => String(contact.exchange?.visitor.words ?? ''),
+    counsellorWords: () => String(contact.exchange?.counsellor.words ?? ''),
     counsellor: () => contact.counsellor?.displayName ?? '',
   };
   return fields[column]();
