@@ -10,6 +10,7 @@ import { CreateCallers1795565000000 } from './1795565000000-create-callers.js';
 import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
 import { CreateMail1795565120000 } from './1795565120000-create-mail.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
+import { CreateForms1795565240000 } from './1795565240000-create-forms.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateFinding1795565060000,
   CreateMail1795565120000,
   CreateReports1795565180000,
+  CreateForms1795565240000,
 ];

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Answers } from '#contract';
+import type { Answers, ContactForm } from '#contract';
 import { Database } from '#platform/database';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import { prefillable } from '../form/prefillable.js';
 import { localDateOf } from './local-dates.js';
 
@@ -23,16 +23,23 @@ export interface TakenConversation {
 /** Keeps the contact of a chat in step with its conversation until it is closed. */
 @Injectable()
 export class ChatContacts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly forms: FormStore,
+  ) {}
 
   /**
    * Makes the draft of a conversation, filled in with what the visitor already said, and brings it up to date: whose
    * it is, and how long it took. Doing it again changes nothing; a closed contact is left alone.
    */
   async follow(programme: string, conversation: TakenConversation): Promise<void> {
-    await this.database.transaction({ kind: 'system', programme }, async ({ query }) => {
+    await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
+      const { query } = transaction;
       const { conversationId, counsellorId, endedAt } = conversation;
-      if (counsellorId !== null) await query(insertDraft, draftOf(programme, conversation, counsellorId));
+      if (counsellorId !== null) {
+        const form = await this.forms.current(transaction, programme);
+        await query(insertDraft, draftOf(form, conversation, counsellorId));
+      }
       await query(bringUpToDate, [conversationId, counsellorId, endedAt, conversation.round]);
     });
   }
@@ -59,29 +66,21 @@ const bringUpToDate = `
       and state = 'draft') next
   where c.id = next.id and (c.owner_id, c.duration_seconds) is distinct from (next.owner_id, next.duration)`;
 
-function draftOf(programme: string, conversation: TakenConversation, counsellorId: string): unknown[] {
+function draftOf(form: ContactForm, conversation: TakenConversation, counsellorId: string): unknown[] {
   const { conversationId, takenAt } = conversation;
-  const answers = JSON.stringify(prefilled(programme, conversation));
-  return [
-    randomUUID(),
-    conversationId,
-    currentForm(programme).version,
-    counsellorId,
-    takenAt,
-    answers,
-    conversation.round,
-  ];
+  const answers = JSON.stringify(prefilled(form, conversation));
+  return [randomUUID(), conversationId, form.version, counsellorId, takenAt, answers, conversation.round];
 }
 
 /** The visitor's own words for topic and age, where the form has the same codes: nobody is asked twice. */
-function prefilled(programme: string, { topic, ageBand, takenAt }: TakenConversation): Answers {
+function prefilled(form: ContactForm, { topic, ageBand, takenAt }: TakenConversation): Answers {
   const date = localDateOf(takenAt);
   // Where the form asks for both, the visitor's age is that of the one who was spoken with.
-  const asksBoth = currentForm(programme).fields.some(({ code }) => code === 'reporter_age_band');
+  const asksBoth = form.fields.some(({ code }) => code === 'reporter_age_band');
   const ofVisitor = asksBoth ? 'reporter_age_band' : 'victim_age_band';
   const given: Answers = {
     ...(topic !== null && { primary_topic: topic }),
     ...(ageBand !== null && { [ofVisitor]: ageBand }),
   };
-  return prefillable(currentForm(programme), given, date);
+  return prefillable(form, given, date);
 }

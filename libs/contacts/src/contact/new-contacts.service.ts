@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ContactView, CreateContact } from '#contract';
+import type { ContactForm, ContactView, CreateContact } from '#contract';
 import { Clock } from '#platform/clock';
 import { Database, Lane, type Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import type { ContactActor } from './contact.policy.js';
 import { contactColumns, type ContactRow, contactSource, viewOf } from './contact-row.js';
 import { type ContactDeed, ContactStore } from './contact-store.service.js';
@@ -28,6 +28,7 @@ export class NewContacts {
   constructor(
     private readonly database: Database,
     private readonly store: ContactStore,
+    private readonly forms: FormStore,
     private readonly clock: Clock,
   ) {}
 
@@ -60,22 +61,28 @@ export class NewContacts {
       const views: (ContactView | Error)[] = [];
       for (const made of await this.makeAll(transaction, batch)) {
         if (made instanceof Error) views.push(made);
-        else if (made.isNew) views.push(viewOf(made.actor, made.row, { words: {}, now: this.clock.now() }));
+        else if (made.isNew) views.push(this.viewOfNew(made));
         else views.push(await this.store.view(transaction, made.actor, made.row.id));
       }
       return views;
     });
   }
 
+  private viewOfNew({ actor, row, form }: Made): ContactView {
+    return viewOf(actor, row, { form, words: {}, now: this.clock.now() });
+  }
+
   private async makeAll(transaction: Transaction, batch: readonly NewContact[]): Promise<(Made | Error)[]> {
     const programme = batch[0]?.actor.programme ?? '';
     const answering = await whoAnswers(transaction, batch);
-    const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
-    const fresh = await insert(transaction, programme, fit);
+    const form = await this.forms.current(transaction, programme);
+    const refusal = refusalBy(form, answering);
+    const fit = batch.filter((contact) => !refusal(contact));
+    const fresh = await insert(transaction, form, fit);
     const rows = await byKey(transaction, fit);
     const all = batch.map((contact): Made | Error => {
-      const row = rowOf(contact, answering, rows.get(contact.asked.key));
-      return row instanceof Error ? row : { actor: contact.actor, row, isNew: fresh.has(row.id) };
+      const row = refusal(contact) ?? rowOf(contact, rows.get(contact.asked.key));
+      return row instanceof Error ? row : { actor: contact.actor, row, form, isNew: fresh.has(row.id) };
     });
     await this.store.recordAll(transaction, all.flatMap(deedOf));
     return all;
@@ -86,6 +93,8 @@ export class NewContacts {
 interface Made {
   readonly actor: ContactActor;
   readonly row: ContactRow;
+  /** The form in use, by which it was made if it is new. */
+  readonly form: ContactForm;
   readonly isNew: boolean;
 }
 
@@ -111,10 +120,21 @@ async function whoAnswers(
   return new Set([...actors, ...rows.map(({ id }) => id)]);
 }
 
+/** Tells why a contact cannot be made, if it cannot: nobody answers for it, or its kind is none of the form. */
+function refusalBy(
+  { kinds }: ContactForm,
+  answering: ReadonlySet<string>,
+): (contact: NewContact) => Invalid | undefined {
+  return ({ ownerId, asked: { kind } }) => {
+    if (kind !== undefined && !kinds.some(({ code }) => code === kind)) return new Invalid('kind');
+    return answering.has(ownerId) ? undefined : new Invalid('counsellorId');
+  };
+}
+
 /** The ids of the contacts that are new; in the order of their keys, so that two processes cannot deadlock. */
 async function insert(
   { query }: Transaction,
-  programme: string,
+  { version }: ContactForm,
   contacts: readonly NewContact[],
 ): Promise<ReadonlySet<string>> {
   const rows = await query<{ id: string }>(
@@ -126,7 +146,7 @@ async function insert(
      order by key
      on conflict on constraint contact_once do nothing returning id`,
     [
-      currentForm(programme).version,
+      version,
       contacts.map(() => randomUUID()),
       contacts.map(({ asked }) => asked.key),
       contacts.map(({ asked }) => asked.channel),
@@ -154,12 +174,7 @@ async function byKey(
 }
 
 /** The contact of a key, if it is of the one who names it. */
-function rowOf(
-  { actor, ownerId }: NewContact,
-  answering: ReadonlySet<string>,
-  row: ContactRow | undefined,
-): ContactRow | Error {
-  if (!answering.has(ownerId)) return new Invalid('counsellorId');
+function rowOf({ actor }: NewContact, row: ContactRow | undefined): ContactRow | Error {
   const isTheirs = row?.owner_id === actor.staffId || row?.entered_by === actor.staffId;
   return row && isTheirs ? row : new Conflict();
 }

@@ -9,30 +9,11 @@ import type { ContactActor } from '../contact/contact.policy.js';
 import { ContactKeys } from '../contact/contact-keys.service.js';
 import { ContactStore } from '../contact/contact-store.service.js';
 import { longestText } from '../form/check-answers.js';
+import { FormStore } from '../form/form-store.service.js';
+import { localDateOf } from '../contact/local-dates.js';
 import { reportForm } from './report-form.js';
+import { findReport, messagesOf, type ReportPlace, textOf } from './report-rows.js';
 import { bodyOf } from './reports.service.js';
-
-interface MessageRow {
-  readonly seq: number;
-  readonly message_key: string;
-  readonly staff_id: string | null;
-  readonly alias: string | null;
-  readonly body: Buffer;
-  readonly sent_at: Date;
-}
-
-interface ReportRow {
-  readonly language: 'nl' | 'en';
-  readonly answer_by: 'code' | 'email' | 'none' | null;
-  readonly body: Buffer;
-  readonly submitted_at: Date;
-}
-
-/** A report of a programme. */
-export interface ReportPlace {
-  readonly programme: string;
-  readonly reportId: string;
-}
 
 /** What a report's reporter sees of it. */
 export interface OwnReport {
@@ -47,6 +28,7 @@ export class ReportThread {
     private readonly database: Database,
     private readonly store: ContactStore,
     private readonly keys: ContactKeys,
+    private readonly forms: FormStore,
     private readonly clock: Clock,
   ) {}
 
@@ -54,15 +36,17 @@ export class ReportThread {
   view(actor: ContactActor, id: string): Promise<ReportView> {
     const place = { programme: actor.programme, reportId: id };
     return this.store.transaction(actor, async (transaction) => {
-      await this.store.find(transaction, actor, id);
+      const contact = await this.store.find(transaction, actor, id);
       const row = await findReport(transaction, id);
       await this.store.record(transaction, actor, ['contact:read_report', id]);
       const key = await this.keyOf(transaction, place);
+      // Its contact has the version of the form by which it was asked.
+      const form = await this.forms.of(transaction, actor.programme, contact.form_version);
       return {
         submittedAt: row.submitted_at.toISOString(),
         language: row.language,
         ...(row.answer_by && { answerBy: row.answer_by }),
-        fields: reportForm(actor.programme).fields,
+        fields: reportForm(form, localDateOf(row.submitted_at)).fields,
         answers: JSON.parse(open(key, row.body, bodyOf(actor.programme, id))) as Answers,
         messages: await messagesOf(transaction, place, key),
       };
@@ -136,36 +120,4 @@ export class ReportThread {
     if (!key) throw new NotFound();
     return key;
   }
-}
-
-const textOf = ({ programme, reportId }: ReportPlace, messageKey: string): string =>
-  `${programme}|contacts.report_message|body|${reportId}|${messageKey}`;
-
-async function findReport({ query }: Transaction, id: string): Promise<ReportRow> {
-  const [row] = await query<ReportRow>(
-    'select language, answer_by, body, submitted_at from contacts.report where id = $1',
-    [id],
-  );
-  if (!row) throw new NotFound();
-  return row;
-}
-
-async function messagesOf(
-  { query }: Transaction,
-  place: ReportPlace,
-  key: KeyObject,
-): Promise<readonly ReportMessage[]> {
-  const rows = await query<MessageRow>(
-    `select m.seq, m.message_key, m.staff_id, s.alias, m.body, m.sent_at
-     from contacts.report_message m left join identity.staff s on s.id = m.staff_id
-     where m.report_id = $1 order by m.seq`,
-    [place.reportId],
-  );
-  return rows.map((row) => ({
-    seq: row.seq,
-    author: row.staff_id === null ? 'reporter' : 'staff',
-    ...(row.alias !== null && { alias: row.alias }),
-    text: open(key, row.body, textOf(place, row.message_key)),
-    at: row.sent_at.toISOString(),
-  }));
 }
