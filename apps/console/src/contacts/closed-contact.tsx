@@ -10,6 +10,7 @@ import { useTask } from '../shell/use-task.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { AnswersList } from './answers-list.js';
 import { FormFields } from './form-fields.js';
+import { localDateOf } from './local-date.js';
 import { useContactsChanged } from './use-contact.js';
 
 interface Props {
@@ -87,6 +88,7 @@ function Correction({ contact, form, onDone }: Props & { readonly onDone: () => 
       <FormFields
         form={form}
         answers={{ ...contact.answers, ...answers }}
+        date={localDateOf(contact.startedAt)}
         missing={[]}
         onChange={(change) => setAnswers((before) => ({ ...before, ...change }))}
       />

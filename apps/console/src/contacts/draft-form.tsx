@@ -8,6 +8,7 @@ import { useLanguage } from '../words/language.js';
 import type { KeptDraft } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
 import { KindChoice } from './kind-choice.js';
+import { localDateOf } from './local-date.js';
 import { kindOfKey, quickKeys } from './quick-keys.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
 import { useFormKeys } from './use-form-keys.js';
@@ -81,6 +82,7 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
       <FormFields
         form={form}
         answers={answers}
+        date={localDateOf(kept.view.startedAt)}
         missing={asked}
         firstKey={2}
         onChange={(change) => keeper.change({ answers: change })}
