@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FieldChoice } from '#contract';
 import { useLanguage } from '../words/language.js';
 import { BothWords } from './both-words.js';
@@ -27,7 +27,7 @@ export function ChoiceRow({ editing, field, choice, edges, focus }: Props) {
   const known = base.fields.find((one) => one.code === field)?.choices ?? [];
   const fresh = isNew(known, code);
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) row.current?.querySelector('input')?.focus();
   }, [focus]);
   const move = (by: -1 | 1) => editing.change(moveChoice(form, place, by));

@@ -1,11 +1,24 @@
-import type { ContactKind, FieldChoice, FieldKind, FormField, FormParts } from '#contract';
+import type {
+  ContactKind,
+  FieldChoice,
+  FieldKind,
+  FormChange,
+  FormField,
+  FormParts,
+  FormProblem,
+} from '#contract';
 
 /** Main topics and what was discussed besides choose from the same topics, so these are changed together. */
 const topicFields: readonly string[] = ['primary_topic', 'secondary_topics'];
 
-/** Codes of the fields that share the choices of this one, itself first among them where it leads. */
+/** Codes of the fields that share the choices of this one, the one that leads first. */
 export const sharing = (field: string): readonly string[] =>
   topicFields.includes(field) ? topicFields : [field];
+
+/** Whether something at a place is only what the question it shares its choices with says already. */
+export function isEcho({ field = '', choice, is }: FormChange | FormProblem): boolean {
+  return sharing(field)[0] !== field && (choice !== undefined || is === 'moved');
+}
 
 /** How codes begin that are not named yet: no name that is made of words has two underscores. */
 const unnamed = 'new__';

@@ -1,4 +1,3 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
   type ContactForm,
@@ -8,16 +7,12 @@ import {
   type FormProblem,
   versionProblems,
 } from '#contract';
+import { isEcho } from './edit-form.js';
+import { keepForm, type KeptForm, useKeptForm } from './kept-form.js';
 import { mergeForms } from './merge-forms.js';
 
-/** What somebody makes of a form, and the version they began with. */
-interface Kept {
-  readonly base: ContactForm;
-  readonly form: FormParts;
-}
-
 /** A form that is being changed. */
-export interface FormEditing extends Kept {
+export interface FormEditing extends KeptForm {
   readonly changes: readonly FormChange[];
   readonly problems: readonly FormProblem[];
   /** The version somebody else made since. */
@@ -29,27 +24,13 @@ export interface FormEditing extends Kept {
   readonly goOn: () => void;
 }
 
-const key = ['form-being-changed'];
-
-/**
- * The form that is being changed, kept while other pages are looked at, with the answers of the server: signing out
- * takes it away with them.
- */
+/** The form that is being changed, kept while other pages are looked at; signing out takes it away. */
 export function useFormEditing(current: ContactForm): FormEditing {
-  const queries = useQueryClient();
-  const kept = useQuery<Kept | null>({
-    queryKey: key,
-    queryFn: () => null,
-    enabled: false,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-  const begun = kept.data ?? undefined;
-  const changes = begun ? formChanges(begun.base, begun.form) : [];
+  const begun = useKeptForm(current.programme);
+  const changes = begun ? formChanges(begun.base, begun.form).filter((change) => !isEcho(change)) : [];
   const isChanged = changes.length > 0;
   // Who changed nothing goes on with whatever is in use.
   const { base, form } = begun && isChanged ? begun : { base: current, form: current };
-  const keep = (next: Kept | null) => queries.setQueryData<Kept | null>(key, next);
   useEffect(() => {
     if (!isChanged) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -60,10 +41,10 @@ export function useFormEditing(current: ContactForm): FormEditing {
     base,
     form,
     changes,
-    problems: isChanged ? versionProblems(base, form) : [],
+    problems: isChanged ? versionProblems(base, form).filter((problem) => !isEcho(problem)) : [],
     overtakenBy: base.version === current.version ? undefined : current.version,
-    change: (next) => keep({ base, form: next }),
-    undoAll: () => keep(null),
-    goOn: () => keep({ base: current, form: mergeForms({ base, mine: form, theirs: current }) }),
+    change: (next) => keepForm({ base, form: next }),
+    undoAll: () => keepForm(undefined),
+    goOn: () => keepForm({ base: current, form: mergeForms({ base, mine: form, theirs: current }) }),
   };
 }
