@@ -10,6 +10,7 @@ import { CreateCallers1795565000000 } from './1795565000000-create-callers.js';
 import { CreateFinding1795565060000 } from './1795565060000-create-finding.js';
 import { CreateMail1795565120000 } from './1795565120000-create-mail.js';
 import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
+import { CreateForms1795565240000 } from './1795565240000-create-forms.js';
 import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
 import { CountWords1795565300000 } from './1795565300000-count-words.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   CreateFinding1795565060000,
   CreateMail1795565120000,
   CreateReports1795565180000,
+  CreateForms1795565240000,
   IndexTexts1795565260000,
   CountWords1795565300000,
 ];

@@ -6,6 +6,8 @@ import {
   Calls,
   ContactSearch,
   ContactWriting,
+  firstForm,
+  Forms,
   MissedCallLog,
   Reports,
   ReportThread,
@@ -59,6 +61,8 @@ export async function fillProgramme(
   const view = { name: 'Mijn weergave', filter: {}, columns: ['topic'] } as const;
   await services.get(SavedViews).save(member, randomUUID(), view);
   await services.get(MissedCallLog).told(code, { id: randomUUID(), event: 'missed' });
+  const { kinds, fields } = firstForm(code);
+  await services.get(Forms).save(member, { follows: '2016.1', kinds, fields });
   // A year in which somebody was counted whose links are gone.
   await database.query(
     'insert into contacts.caller_year select id, 2024, 1, 1 from programmes.programme where code = $1',

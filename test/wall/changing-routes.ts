@@ -1,3 +1,5 @@
+import { firstForm } from '#contacts';
+
 /** A caller there is, and the key of a missed call. */
 export const knownCaller = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02';
 export const missedCall = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a04';
@@ -42,6 +44,11 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/staff': { login: 'x@demo.test', displayName: 'X', alias: 'X', role: 'counsellor' },
   'POST /api/staff/{id}/disable': {},
   'POST /api/staff/{id}/enable': {},
+  'POST /api/forms': {
+    follows: '2016.1',
+    kinds: firstForm('helpwanted').kinds,
+    fields: firstForm('helpwanted').fields,
+  },
   'PUT /api/hours/override': { state: 'closed', until: new Date(Date.now() + 3_600_000).toISOString() },
   // The last, since it ends the session of those above.
   'DELETE /api/session': {},

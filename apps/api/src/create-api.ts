@@ -11,6 +11,12 @@ import { Pages } from './pages/pages.service.js';
 import { boundSlowClients } from './slow-clients.js';
 
 const bodyLimit = '32kb';
+/** A form of contacts is larger than what anyone else sends. */
+const formVersionBody = {
+  limit: '256kb',
+  type: ({ url = '', headers }: IncomingMessage) =>
+    /^\/api\/forms$/.test(url) && headers['content-type'] === 'application/json',
+};
 /** Only the visitors' forms come in the way of a form; any other route would take one from a foreign page. */
 const formBody = {
   // Two texts of 4,000 characters in any script: percent signs make nine bytes of one.
@@ -37,6 +43,7 @@ export async function createApi(
   application.disable('etag');
   application.set('query parser', 'simple');
   application.use(securityHeaders, requestLog);
+  application.useBodyParser('json', { ...formVersionBody, inflate: false });
   application.useBodyParser('json', { limit: bodyLimit, inflate: false });
   application.useBodyParser('text', { limit: '1kb', inflate: false });
   application.useBodyParser('urlencoded', { ...formBody, extended: false, inflate: false });

@@ -4,6 +4,7 @@ import type { SessionView } from '#contract';
 import { ApiError } from './api/client.js';
 import { sessionApi } from './api/session.js';
 import { forgetDrafts } from './contacts/use-contact.js';
+import { keepForm } from './forms-admin/kept-form.js';
 import { forgetAnswers } from './mail/answer-keeper.js';
 import { Shell } from './shell/shell.js';
 import { EnrolPage } from './signin/enrol-page.js';
@@ -44,6 +45,7 @@ export function App() {
     (ended: boolean) => {
       forgetDrafts();
       forgetAnswers();
+      keepForm(undefined);
       queries.clear();
       setStanding({ is: 'out', ended });
     },

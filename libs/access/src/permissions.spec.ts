@@ -17,7 +17,7 @@ describe('what roles may do', () => {
       'mail:answer',
       'hours:override',
     ]);
-    expect(permissionsOf('administrator')).toEqual(['staff:manage', 'hours:override']);
+    expect(permissionsOf('administrator')).toEqual(['staff:manage', 'form:edit', 'hours:override']);
   });
 
   it('names every permission as context:verb', () => {

@@ -8,6 +8,7 @@ const rolesOf = {
   'mail:read': ['counsellor', 'supervisor'],
   'mail:answer': ['counsellor', 'supervisor'],
   'staff:manage': ['administrator'],
+  'form:edit': ['administrator'],
   'hours:override': ['administrator', 'supervisor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

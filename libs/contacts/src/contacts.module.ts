@@ -26,6 +26,8 @@ import { WordCatchUp } from './finding/word-catch-up.service.js';
 import { WordIndex } from './finding/word-index.service.js';
 import { WrittenTexts } from './finding/written-texts.service.js';
 import { mailInternals, mailServices } from './mail/mail.providers.js';
+import { Forms } from './form/forms.service.js';
+import { FormStore } from './form/form-store.service.js';
 import { Reports } from './report/reports.service.js';
 import { ReportThread } from './report/report-thread.service.js';
 import { SavedViews } from './view/saved-views.service.js';
@@ -34,13 +36,14 @@ const phone = [CallerLinks, Callers, CallerYears, Calls, MissedCallLog, Phone];
 const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
 const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
 const reports = [Reports, ReportThread];
-const doors = [...services, ...phone, ...finding, ...mailServices, ...reports];
+const doors = [Forms, ...services, ...phone, ...finding, ...mailServices, ...reports];
 const internals = [
   CallerSecrets,
   ContactFinder,
   ContactKeys,
   ContactSets,
   ContactStore,
+  FormStore,
   NewContacts,
   PersonalAnswers,
   WordIndex,

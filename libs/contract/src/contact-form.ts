@@ -30,6 +30,9 @@ export interface FormField {
   readonly choices?: readonly FieldChoice[];
   /** Asked only when this holds. */
   readonly when?: FieldCondition;
+  /** Local date from which it is asked, and the last one; open where absent. */
+  readonly from?: string;
+  readonly to?: string;
   /** A contact of a counselling kind cannot be closed without it. */
   readonly requiredAtClose?: boolean;
   /** May identify someone: stored sealed, never in a list, an export or a figure. */
@@ -54,3 +57,19 @@ export interface ContactForm {
 
 /** Answers by code of the field: a code, codes, a local date `YYYY-MM-DD`, or text. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Whether something with dates may be used on a local date. */
+export function isOpenOn(
+  { from = '', to = '9999' }: Pick<FieldChoice, 'from' | 'to'>,
+  date: string,
+): boolean {
+  return from <= date && date <= to;
+}
+
+/** Whether a field is asked on a local date: it has not ended, and its condition holds where it has one. */
+export function isAsked(field: FormField, answers: Answers, date: string): boolean {
+  if (!isOpenOn(field, date)) return false;
+  const { when } = field;
+  if (!when) return true;
+  return [answers[when.field] ?? []].flat().some((code) => when.in.includes(code));
+}

@@ -30,6 +30,8 @@ export {
   type FieldCondition,
   type FieldKind,
   type FormField,
+  isAsked,
+  isOpenOn,
 } from './contact-form.js';
 export {
   callerCertainties,
@@ -111,6 +113,22 @@ export {
   type TypingMark,
 } from './message.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
+export {
+  formChangeKinds,
+  formChanges,
+  type FormChange,
+  type FormChangeKind,
+  type FormParts,
+  versionProblems,
+} from './form-changes.js';
+export {
+  coreFields,
+  formProblemCodes,
+  formProblems,
+  type FormProblem,
+  type FormProblemCode,
+} from './form-problems.js';
+export { formLimits, type FormVersion, type FormVersions, type NewFormVersion } from './form-version.js';
 export {
   type CodePage,
   type FormPage,

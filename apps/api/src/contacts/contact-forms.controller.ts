@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formsOf } from '#contacts';
+import { Forms } from '#contacts';
 import type { ContactForms } from '#contract';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 
@@ -9,10 +9,12 @@ import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http'
 @Controller('api/contact-forms')
 @OnHost('console')
 export class ContactFormsController {
+  constructor(private readonly contactForms: Forms) {}
+
   @Requires('contact:read')
   @Get()
   @ApiOperation({ summary: 'The form in use, and every version before it.' })
-  forms(@CurrentStaff() { programme }: StaffActor): ContactForms {
-    return formsOf(programme);
+  forms(@CurrentStaff() staff: StaffActor): Promise<ContactForms> {
+    return this.contactForms.all(staff);
   }
 }

@@ -4,6 +4,7 @@ import { CallersController } from './callers.controller.js';
 import { CallsController } from './calls.controller.js';
 import { ContactFormsController } from './contact-forms.controller.js';
 import { ContactsController } from './contacts.controller.js';
+import { FormsController } from './forms.controller.js';
 import { ReportsController } from './reports.controller.js';
 import { CounsellorsController } from './counsellors.controller.js';
 import { FindingController } from './finding.controller.js';
@@ -22,6 +23,7 @@ import { TelephonyController } from './telephony.controller.js';
     ContactsController,
     CounsellorsController,
     FindingController,
+    FormsController,
     ReportsController,
     SavedViewsController,
     TelephonyController,

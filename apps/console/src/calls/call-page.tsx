@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { ContactForm, ContactView } from '#contract';
+import type { ContactView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
 import { ClosedContact } from '../contacts/closed-contact.js';
 import { DraftForm } from '../contacts/draft-form.js';
@@ -30,8 +30,8 @@ export function CallPage({ onHelp }: { readonly onHelp: () => void }) {
   const { words } = useLanguage();
   const at = useCall();
   const missed = useMissed();
-  const forms = useForms();
   const [logged, setLogged] = useState<ContactView>();
+  const forms = useForms(logged && [logged]);
   const [begun, setBegun] = useState<Begun>();
   const { call } = at;
   const begin = () => {
@@ -62,12 +62,11 @@ export function CallPage({ onHelp }: { readonly onHelp: () => void }) {
         <CallTimer at={{ ...at, start: begin }} />
         {at.phone.data && <CallAids phone={at.phone.data} />}
       </div>
-      {call && forms.data ? (
+      {call ? (
         <CurrentContact
           key={call.contactId}
           id={call.contactId}
           at={at}
-          forms={forms.data}
           pressed={begun?.after === call.contactId ? undefined : begun?.pressed}
           onLogged={setLogged}
         />
@@ -84,13 +83,12 @@ export function CallPage({ onHelp }: { readonly onHelp: () => void }) {
 interface CurrentProps {
   readonly id: string;
   readonly at: CallAtHand;
-  readonly forms: { readonly current: ContactForm; readonly earlier: readonly ContactForm[] };
   readonly pressed: KeyboardEvent | undefined;
   readonly onLogged: (contact: ContactView) => void;
 }
 
 /** The draft of the call, and who it is with. */
-function CurrentContact({ id, at, forms, pressed, onLogged }: CurrentProps) {
+function CurrentContact({ id, at, pressed, onLogged }: CurrentProps) {
   const { language, words } = useLanguage();
   const root = useRef<HTMLElement>(null);
   const contact = useQuery({
@@ -103,13 +101,15 @@ function CurrentContact({ id, at, forms, pressed, onLogged }: CurrentProps) {
   // Keys of the form work at once, wherever the focus was before.
   useEffect(() => root.current?.focus(), []);
   const view = contact.data;
-  const form = view && formFor(forms, view);
+  const forms = useForms(view && [view]);
+  const form = view && forms.data && formFor(forms.data, view);
+  const problem = contact.error ?? forms.error;
   const ahead = form && pressed && kindOfKey(pressed, quickKeys(form.kinds, language));
   return (
     <>
       <section ref={root} className="call-form" tabIndex={-1} aria-labelledby="call-form">
         <h2 id="call-form">{words.calls.form}</h2>
-        {contact.error && <ProblemBox text={problemWords(words, contact.error)} />}
+        {problem && <ProblemBox text={problemWords(words, problem)} />}
         {view && form && view.may.save && (
           <DraftForm
             contact={view}

@@ -10,6 +10,7 @@ import { useTask } from '../shell/use-task.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { AnswersList } from './answers-list.js';
 import { FormFields } from './form-fields.js';
+import { localDateOf } from './local-date.js';
 import { type FieldMarks, markWords, refusedField } from './refused-field.js';
 import { useContactsChanged } from './use-contact.js';
 
@@ -97,6 +98,7 @@ function Correction({ contact, form, onDone }: Props & { readonly onDone: () => 
       <FormFields
         form={form}
         answers={{ ...contact.answers, ...answers }}
+        date={localDateOf(contact.startedAt)}
         marks={marks}
         onChange={(change) => setAnswers((before) => ({ ...before, ...change }))}
       />

@@ -20,7 +20,6 @@ interface Props {
 /** A page of what is looked for, and the ways to the next and to the one before. */
 export function ContactList({ looking, step, selected, onSelect }: Props) {
   const words = useWords();
-  const forms = useForms();
   const { filter, words: sought, cursors } = looking;
   const cursor = cursors.at(-1);
   const list = useQuery({
@@ -30,6 +29,7 @@ export function ContactList({ looking, step, selected, onSelect }: Props) {
     refetchOnWindowFocus: false,
     retry: (count, error) => count < 1 && !(error instanceof ApiError && error.code === 'invalid'),
   });
+  const forms = useForms(list.data?.contacts);
   const problem = list.error ?? forms.error;
   if (problem) return <ProblemBox text={wordsOf(words, problem)} />;
   const { data } = forms;

@@ -21,13 +21,13 @@ interface Props {
 export function ContactPanel({ id, onCaller }: Props) {
   const { language, words } = useLanguage();
   const queries = useQueryClient();
-  const forms = useForms();
   const contact = useQuery({
     queryKey: ['contact', id],
     queryFn: () => contactsApi.read(id),
     // Each reading stands in the audit trail: not again for every look at the window.
     refetchOnWindowFocus: false,
   });
+  const forms = useForms(contact.data && [contact.data]);
   const problem = forms.error ?? contact.error;
   if (problem) return <ProblemBox text={problemWords(words, problem)} />;
   if (!forms.data || !contact.data) return <p className="muted">{words.loading}</p>;

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../words/language.js';
 import type { DraftKeeper, KeptDraft } from './draft-keeper.js';
 import { FormFields } from './form-fields.js';
 import { KindChoice } from './kind-choice.js';
+import { localDateOf } from './local-date.js';
 import { kindOfKey, quickKeys } from './quick-keys.js';
 import { type FieldMarks, markWords, refusedField } from './refused-field.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
@@ -59,6 +60,7 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
       <FormFields
         form={form}
         answers={answers}
+        date={localDateOf(kept.view.startedAt)}
         marks={{ ...refused, ...kept.marks }}
         firstKey={2}
         onChange={(change) => keeper.change({ answers: change })}

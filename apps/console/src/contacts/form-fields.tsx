@@ -1,12 +1,14 @@
 import { Textarea, TextInput } from '@mantine/core';
-import type { Answers, ContactForm, FormField } from '#contract';
+import { type Answers, type ContactForm, type FormField, isAsked, isOpenOn } from '#contract';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../words/language.js';
 import type { FieldMark, FieldMarks } from './refused-field.js';
 
 interface Props {
-  readonly form: ContactForm;
+  readonly form: Pick<ContactForm, 'fields'>;
   readonly answers: Answers;
+  /** Local date on which the contact began: what had ended by then is not asked. */
+  readonly date: string;
   readonly marks: FieldMarks;
   readonly onChange: (answers: Answers) => void;
   /** Number of the first question where number keys lead to them. */
@@ -15,20 +17,16 @@ interface Props {
 
 const longest = 4_000;
 
-/** Whether a field is asked with these answers. */
-function isAsked({ when }: FormField, answers: Answers): boolean {
-  return !when || [answers[when.field] ?? []].flat().some((code) => when.in.includes(code));
-}
-
 /** Every question of a form that is asked now. */
-export function FormFields({ form, answers, marks, onChange, firstKey }: Props) {
+export function FormFields({ form, answers, date, marks, onChange, firstKey }: Props) {
   return form.fields
-    .filter((field) => isAsked(field, answers))
+    .filter((field) => isAsked(field, answers, date))
     .map((field, index) => (
       <Field
         key={field.code}
         number={firstKey === undefined ? undefined : firstKey + index}
         field={field}
+        date={date}
         answer={answers[field.code]}
         mark={marks[field.code]}
         onAnswer={(answer) => onChange({ [field.code]: answer })}
@@ -45,6 +43,7 @@ export function NumberKey({ number }: { readonly number: number | undefined }) {
 interface FieldProps {
   readonly number: number | undefined;
   readonly field: FormField;
+  readonly date: string;
   readonly answer: Answers[string] | undefined;
   readonly mark: FieldMark | undefined;
   readonly onAnswer: (answer: Answers[string]) => void;
@@ -86,10 +85,14 @@ function Field(props: FieldProps) {
 }
 
 /** Codes to choose from: one, or several. */
-function Chips({ field, answer, mark, onAnswer, label }: FieldProps & { readonly label: ReactNode }) {
+function Chips({ field, date, answer, mark, onAnswer, label }: FieldProps & { readonly label: ReactNode }) {
   const { language } = useLanguage();
   const several = field.kind === 'choices';
   const chosen = [answer ?? []].flat();
+  // What was chosen stays in sight, so that it can be taken back.
+  const offered = (field.choices ?? []).filter(
+    (choice) => isOpenOn(choice, date) || chosen.includes(choice.code),
+  );
   const choose = (code: string, on: boolean) => {
     const others = several ? chosen.filter((each) => each !== code) : [];
     const next = on ? [...others, code] : others;
@@ -98,7 +101,7 @@ function Chips({ field, answer, mark, onAnswer, label }: FieldProps & { readonly
   return (
     <fieldset className="chips" data-mark={mark} data-testid={`field-${field.code}`}>
       <legend>{label}</legend>
-      {(field.choices ?? []).map(({ code, label: said, parent }) => (
+      {offered.map(({ code, label: said, parent }) => (
         <label key={code} className={parent === undefined ? 'chip' : 'chip part'}>
           <input
             type={several ? 'checkbox' : 'radio'}

@@ -3,7 +3,7 @@ import { useLanguage } from '../words/language.js';
 import { NumberKey } from './form-fields.js';
 
 interface Props {
-  readonly form: ContactForm;
+  readonly form: Pick<ContactForm, 'kinds'>;
   readonly kind: string | undefined;
   /** Letters that close as a kind; none where keys do not. */
   readonly letters: ReadonlyMap<string, string>;

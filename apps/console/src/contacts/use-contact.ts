@@ -1,19 +1,33 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ContactForm, ContactForms, ContactView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
 
-/** The forms of the programme; they do not change while a page is open. */
-export function useForms() {
-  return useQuery({ queryKey: ['contact-forms'], queryFn: contactsApi.forms, staleTime: Infinity });
+type Made = Pick<ContactView, 'formVersion'>;
+
+const knows = ({ current, earlier }: ContactForms, { formVersion }: Made): boolean =>
+  [current, ...earlier].some(({ version }) => version === formVersion);
+
+/**
+ * The forms of the programme. An administrator may make a version at any moment: they are read again when a contact
+ * is `shown` that was made with one this page has not heard of, and until it is there, there are none.
+ */
+export function useForms(shown: readonly Made[] = []): Pick<UseQueryResult<ContactForms>, 'data' | 'error'> {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['contact-forms'],
+    queryFn: contactsApi.forms,
+    staleTime: 60_000,
+  });
+  const unknown = data && shown.find((contact) => !knows(data, contact))?.formVersion;
+  useEffect(() => {
+    if (unknown !== undefined) void refetch();
+  }, [unknown, refetch]);
+  return { data: unknown === undefined ? data : undefined, error };
 }
 
 /** The form a contact was made with. */
-export function formFor(
-  { current, earlier }: ContactForms,
-  { formVersion }: Pick<ContactView, 'formVersion'>,
-): ContactForm {
+export function formFor({ current, earlier }: ContactForms, { formVersion }: Made): ContactForm {
   return earlier.find(({ version }) => version === formVersion) ?? current;
 }
 

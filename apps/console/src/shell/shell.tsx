@@ -4,6 +4,7 @@ import { HoursPage } from '../admin/hours-page.js';
 import { StaffPage } from '../admin/staff-page.js';
 import { CallPage } from '../calls/call-page.js';
 import { usePhoneKey } from '../calls/use-phone-key.js';
+import { FormsPage } from '../forms-admin/forms-page.js';
 import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
@@ -46,6 +47,7 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'mail' && <MailPage session={session} />}
           {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'staff' && <StaffPage />}
+          {place?.name === 'forms' && <FormsPage />}
           {place?.name === 'hours' && <HoursPage />}
         </main>
         <HelpSheet opened={help} onClose={() => setHelp(false)} />

@@ -9,6 +9,8 @@ import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
 import { mailEn } from './mail-en.js';
 import { mailNl } from './mail-nl.js';
+import { formsEn } from './forms-en.js';
+import { formsNl } from './forms-nl.js';
 import { en } from './en.js';
 import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
@@ -25,6 +27,7 @@ const all = {
     calls: callsNl,
     finding: findingNl,
     mail: mailNl,
+    forms: formsNl,
   },
   en: {
     ...en,
@@ -34,6 +37,7 @@ const all = {
     calls: callsEn,
     finding: findingEn,
     mail: mailEn,
+    forms: formsEn,
   },
 };
 

@@ -2,6 +2,7 @@ import type { CallerCertainty, CallerHistory } from '#contract';
 import type { Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import { type ContactActor, maySeeParameters, maySeeSql } from '../contact/contact.policy.js';
+import type { FormStore } from '../form/form-store.service.js';
 import { contactColumns, type ContactRow, contactSource, summaryOf } from '../contact/contact-row.js';
 
 type LinkedRow = ContactRow & { readonly certainty: CallerCertainty; readonly total: number };
@@ -10,10 +11,11 @@ const newest = 20;
 
 /** A caller with the contacts the actor may see; throws `NotFound`. */
 export async function historyOf(
-  { query }: Transaction,
+  transaction: Transaction,
   actor: ContactActor,
-  callerId: string,
+  { callerId, forms }: { readonly callerId: string; readonly forms: FormStore },
 ): Promise<CallerHistory> {
+  const { query } = transaction;
   const [caller] = await query<{ has_word: boolean }>(
     'select word_hash is not null as has_word from contacts.caller where id = $1',
     [callerId],
@@ -25,6 +27,7 @@ export async function historyOf(
      where l.caller_id = $3 and ${maySeeSql} order by c.started_at desc, c.id desc limit ${newest}`,
     [...maySeeParameters(actor), callerId],
   );
+  const formOf = await forms.forEach(transaction, actor.programme, rows);
   const [latest] = rows;
   return {
     caller: {
@@ -33,6 +36,6 @@ export async function historyOf(
       ...(latest && { lastAt: latest.started_at.toISOString() }),
       hasWord: caller.has_word,
     },
-    contacts: rows.map((row) => ({ contact: summaryOf(actor.programme, row), certainty: row.certainty })),
+    contacts: rows.map((row) => ({ contact: summaryOf(formOf(row), row), certainty: row.certainty })),
   };
 }

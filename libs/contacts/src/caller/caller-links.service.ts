@@ -5,6 +5,7 @@ import { constraintOf, type Transaction } from '#platform/database';
 import { Conflict, Forbidden, NotFound } from '#platform/errors';
 import type { ContactActor } from '../contact/contact.policy.js';
 import { ContactStore } from '../contact/contact-store.service.js';
+import { FormStore } from '../form/form-store.service.js';
 import { newCallerCode, shownCode } from './caller-code.js';
 import { historyOf } from './caller-history.js';
 import { linksKeptSince, mayLink } from './caller-link.policy.js';
@@ -24,6 +25,7 @@ export class CallerLinks {
   constructor(
     private readonly store: ContactStore,
     private readonly secrets: CallerSecrets,
+    private readonly forms: FormStore,
   ) {}
 
   /**
@@ -89,7 +91,7 @@ export class CallerLinks {
       );
       if (!linked) await this.write(transaction, actor, { contactId, callerId, certainty: 'certain' });
       await this.store.record(transaction, actor, ['contact:issue_caller', contactId]);
-      return (await historyOf(transaction, actor, callerId)).caller;
+      return (await historyOf(transaction, actor, { callerId, forms: this.forms })).caller;
     });
   }
 

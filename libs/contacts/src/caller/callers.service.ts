@@ -5,6 +5,7 @@ import { NotFound } from '#platform/errors';
 import type { Transaction } from '#platform/database';
 import type { ContactActor } from '../contact/contact.policy.js';
 import { ContactStore } from '../contact/contact-store.service.js';
+import { FormStore } from '../form/form-store.service.js';
 import { historyOf } from './caller-history.js';
 import { CallerSecrets } from './caller-secrets.service.js';
 
@@ -15,6 +16,7 @@ export class Callers {
     private readonly store: ContactStore,
     private readonly secrets: CallerSecrets,
     private readonly audit: AuditTrail,
+    private readonly forms: FormStore,
   ) {}
 
   /**
@@ -32,7 +34,7 @@ export class Callers {
         [code, word],
       );
       await this.record(transaction, actor, ['caller:find', caller?.id]);
-      return caller && historyOf(transaction, actor, caller.id);
+      return caller && historyOf(transaction, actor, { callerId: caller.id, forms: this.forms });
     });
     if (!found) throw new NotFound();
     return found;
@@ -41,7 +43,7 @@ export class Callers {
   /** A caller with their newest contacts; throws `NotFound`. */
   read(actor: ContactActor, callerId: string): Promise<CallerHistory> {
     return this.store.transaction(actor, async (transaction) => {
-      const history = await historyOf(transaction, actor, callerId);
+      const history = await historyOf(transaction, actor, { callerId, forms: this.forms });
       await this.record(transaction, actor, ['caller:read', callerId]);
       return history;
     });

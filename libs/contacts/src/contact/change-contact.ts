@@ -1,12 +1,10 @@
-import type { Answers, SaveContact } from '#contract';
+import type { Answers, ContactForm, SaveContact } from '#contract';
 import { Conflict, Invalid } from '#platform/errors';
 import { checkAnswers, partAnswers } from '../form/check-answers.js';
-import { formOf } from '../form/contact-forms.js';
 import { beginningOf, localDateOf } from './local-dates.js';
 
 /** A contact as it stands, what is sealed of it opened. */
 export interface PresentContact {
-  readonly form_version: string;
   readonly kind: string | null;
   readonly started_at: Date;
   readonly duration_seconds: number | null;
@@ -28,12 +26,11 @@ export interface ChangedContact {
  * not seen the latest, and `Invalid` with the field that does not fit.
  */
 export function changed(
-  programme: string,
+  form: ContactForm,
   present: PresentContact,
   { change, now }: { change: SaveContact; now: Date },
 ): ChangedContact {
   if (change.revision !== present.revision) throw new Conflict();
-  const form = formOf(programme, present.form_version);
   const kind = change.kind ?? present.kind;
   if (kind !== null && !form.kinds.some(({ code }) => code === kind)) throw new Invalid('kind');
   const startedAt = beginningOf(change.startedAt, present.started_at, now);

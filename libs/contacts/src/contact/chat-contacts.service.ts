@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Answers, ContactSide } from '#contract';
+import type { Answers, ContactForm, ContactSide } from '#contract';
 import { Database, type Transaction } from '#platform/database';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import { prefillable } from '../form/prefillable.js';
 import { localDateOf } from './local-dates.js';
 
@@ -33,7 +33,10 @@ export type ReadConversation = (transaction: Transaction) => Promise<TakenConver
 /** Keeps the contacts of a chat in step with its conversation until they are closed. */
 @Injectable()
 export class ChatContacts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly forms: FormStore,
+  ) {}
 
   /**
    * Makes the draft of each round of a conversation, filled in with what the visitor already said, and brings it up
@@ -50,10 +53,11 @@ export class ChatContacts {
       ]);
       const conversation = await read(transaction);
       if (!conversation) return;
+      const form = await this.forms.current(transaction, programme);
       for (const round of conversation.rounds) {
         const { counsellorId } = round;
         if (counsellorId !== null)
-          await query(insertDraft, draftOf(programme, conversation, { ...round, counsellorId }));
+          await query(insertDraft, draftOf(form, conversation, { ...round, counsellorId }));
         await query(bringUpToDate, presentOf(conversation, round));
       }
     });
@@ -98,24 +102,23 @@ function presentOf({ conversationId }: TakenConversation, taken: TakenRound): un
 }
 
 function draftOf(
-  programme: string,
+  form: ContactForm,
   conversation: TakenConversation,
   { round, takenAt, counsellorId }: TakenRound & { readonly counsellorId: string },
 ): unknown[] {
-  const answers = JSON.stringify(prefilled(programme, conversation, takenAt));
-  const { version } = currentForm(programme);
-  return [randomUUID(), conversation.conversationId, version, counsellorId, takenAt, answers, round];
+  const answers = JSON.stringify(prefilled(form, conversation, takenAt));
+  return [randomUUID(), conversation.conversationId, form.version, counsellorId, takenAt, answers, round];
 }
 
 /** The visitor's own words for topic and age, where the form has the same codes: nobody is asked twice. */
-function prefilled(programme: string, { topic, ageBand }: TakenConversation, takenAt: Date): Answers {
+function prefilled(form: ContactForm, { topic, ageBand }: TakenConversation, takenAt: Date): Answers {
   const date = localDateOf(takenAt);
   // Where the form asks for both, the visitor's age is that of the one who was spoken with.
-  const asksBoth = currentForm(programme).fields.some(({ code }) => code === 'reporter_age_band');
+  const asksBoth = form.fields.some(({ code }) => code === 'reporter_age_band');
   const ofVisitor = asksBoth ? 'reporter_age_band' : 'victim_age_band';
   const given: Answers = {
     ...(topic !== null && { primary_topic: topic }),
     ...(ageBand !== null && { [ofVisitor]: ageBand }),
   };
-  return prefillable(currentForm(programme), given, date);
+  return prefillable(form, given, date);
 }

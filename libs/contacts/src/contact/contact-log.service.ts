@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactCounts, ContactFilter, ContactPage } from '#contract';
 import { AuditTrail } from '#audit';
 import { ContactFinder } from '../finding/contact-finder.service.js';
+import { FormStore } from '../form/form-store.service.js';
 import { staleHours } from './contact-filter.js';
 import { pageOf, pageSize } from './contact-page.js';
 import type { ContactActor } from './contact.policy.js';
@@ -14,6 +15,7 @@ export class ContactLog {
     private readonly store: ContactStore,
     private readonly finder: ContactFinder,
     private readonly audit: AuditTrail,
+    private readonly forms: FormStore,
   ) {}
 
   /** A page of what the filter asks for and the actor may see; throws `Invalid` for a bad date or cursor. */
@@ -27,7 +29,7 @@ export class ContactLog {
         action: 'contact:list',
         subjectKind: 'contacts',
       });
-      return pageOf(actor.programme, rows);
+      return pageOf(await this.forms.forEach(transaction, actor.programme, rows), rows);
     });
   }
 

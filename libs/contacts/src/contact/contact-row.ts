@@ -2,14 +2,15 @@ import type {
   Answers,
   ContactCaller,
   ContactChannel,
+  ContactForm,
   ContactState,
   ContactSummary,
   ContactView,
 } from '#contract';
 import { missingFields } from '../form/check-answers.js';
-import { formOf } from '../form/contact-forms.js';
 import { type ContactActor, mayCorrect, maySave, ownerCorrectsMs } from './contact.policy.js';
 import { numberOf } from './contact-number.js';
+import { localDateOf } from './local-dates.js';
 
 /** A row of `contacts.contact` as it is read, with the names of its people. */
 export interface ContactRow {
@@ -54,9 +55,8 @@ const text = (answer: Answers[string] | undefined): string | undefined =>
   typeof answer === 'string' ? answer : undefined;
 
 /** The row as lists show it: nothing that may identify anyone. */
-export function summaryOf(programme: string, row: ContactRow): ContactSummary {
+export function summaryOf(form: ContactForm, row: ContactRow): ContactSummary {
   const { answers, kind, state } = row;
-  const form = formOf(programme, row.form_version);
   const primaryTopic = text(answers['primary_topic']);
   const reporterRole = text(answers['reporter_role']);
   const ageBand = text(answers['victim_age_band']);
@@ -78,7 +78,7 @@ export function summaryOf(programme: string, row: ContactRow): ContactSummary {
     ...(followUpOn !== undefined && { followUpOn }),
     formVersion: row.form_version,
     version: row.version,
-    missing: state === 'draft' ? missingFields(form, kind ?? undefined, answers) : [],
+    missing: state === 'draft' ? missingOf(form, row) : [],
   };
 }
 
@@ -90,15 +90,23 @@ function exchangeOf(row: ContactRow): Pick<ContactSummary, 'exchange'> {
   return visitor && counsellor ? { exchange: { visitor, counsellor } } : {};
 }
 
-/** The contact as `actor` sees it at `now`; `words` is what was sealed of it, opened. */
-export function viewOf(
-  actor: ContactActor,
-  row: ContactRow,
-  { words, now }: { readonly words: Answers; readonly now: Date },
-): ContactView {
+/** What a draft still needs before it can be closed. */
+function missingOf(form: ContactForm, { kind, answers, started_at: at }: ContactRow): string[] {
+  return missingFields(form, { kind: kind ?? undefined, answers, date: localDateOf(at) });
+}
+
+/** What a view needs besides the row: its form, what was sealed of it, opened, and when it is looked at. */
+export interface Viewing {
+  readonly form: ContactForm;
+  readonly words: Answers;
+  readonly now: Date;
+}
+
+/** The contact as `actor` sees it. */
+export function viewOf(actor: ContactActor, row: ContactRow, { form, words, now }: Viewing): ContactView {
   const { entered_by: enteredBy, closed_at: closedAt, conversation_id: conversationId } = row;
   return {
-    ...summaryOf(actor.programme, row),
+    ...summaryOf(form, row),
     revision: row.revision,
     answers: { ...row.answers, ...words },
     ...(enteredBy !== null && { enteredBy: { id: enteredBy, displayName: row.entered_by_name ?? '' } }),

@@ -4,6 +4,7 @@ import { type AuditRecord, AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
+import { FormStore } from '../form/form-store.service.js';
 import { type ContactActor, maySee } from './contact.policy.js';
 import { contactColumns, type ContactRow, contactSource, viewOf } from './contact-row.js';
 import { PersonalAnswers } from './personal-answers.service.js';
@@ -43,6 +44,7 @@ export class ContactStore {
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly personal: PersonalAnswers,
+    private readonly forms: FormStore,
     readonly clock: Clock,
   ) {}
 
@@ -89,7 +91,8 @@ export class ContactStore {
     const row = await this.find(transaction, actor, id);
     const place = { programme: actor.programme, contactId: id, version: row.version };
     const words = await this.personal.open(transaction, place, row.personal);
-    return viewOf(actor, row, { words, now: this.clock.now() });
+    const form = await this.forms.of(transaction, actor.programme, row.form_version);
+    return viewOf(actor, row, { form, words, now: this.clock.now() });
   }
 }
 

@@ -5,9 +5,10 @@ import { Conflict, Forbidden, Invalid } from '#platform/errors';
 import { secondsBetween } from '../call/call-time.js';
 import { stopRunning } from '../call/running-call.js';
 import { missingFields } from '../form/check-answers.js';
-import { formOf } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import { changed, type ChangedContact } from './change-contact.js';
 import { type ContactActor, mayCorrect, maySave } from './contact.policy.js';
+import { localDateOf } from './local-dates.js';
 import { ContactStore, type WholeRow } from './contact-store.service.js';
 import { type ContactPlace, PersonalAnswers } from './personal-answers.service.js';
 import { WordIndex } from '../finding/word-index.service.js';
@@ -30,6 +31,7 @@ export class ContactWriting {
     private readonly personal: PersonalAnswers,
     private readonly texts: WrittenTexts,
     private readonly index: WordIndex,
+    private readonly forms: FormStore,
   ) {}
 
   /** Saves a draft; throws `Conflict` for an old revision or a closed contact, `Invalid`, `NotFound`. */
@@ -68,10 +70,11 @@ export class ContactWriting {
     const place = { programme, contactId: step.id, version: row.version };
     const words = await this.personal.open(transaction, place, row.personal);
     const answers = { ...row.answers, ...words };
-    const next = changed(programme, { ...row, answers }, { change: step.change, now });
+    const form = await this.forms.of(transaction, programme, row.form_version);
+    const next = changed(form, { ...row, answers }, { change: step.change, now });
     if (step.action !== 'contact:save') {
-      const form = formOf(programme, row.form_version);
-      const [missing] = missingFields(form, next.kind ?? undefined, next.plain);
+      const date = localDateOf(next.startedAt);
+      const [missing] = missingFields(form, { kind: next.kind ?? undefined, answers: next.plain, date });
       if (missing !== undefined) throw new Invalid(missing);
     }
     return next;

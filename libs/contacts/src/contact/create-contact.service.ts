@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ContactView, CreateContact } from '#contract';
 import { Clock } from '#platform/clock';
 import type { Transaction } from '#platform/database';
-import { Invalid } from '#platform/errors';
-import { currentForm } from '../form/contact-forms.js';
 import type { ContactActor } from './contact.policy.js';
 import { beginningOf } from './local-dates.js';
-import { type NewContact, NewContacts } from './new-contacts.service.js';
+import type { NewContact } from './insert-contacts.js';
+import { NewContacts } from './new-contacts.service.js';
 
 /** Makes drafts: a contact exists from its first second. */
 @Injectable()
@@ -32,8 +31,6 @@ export class ContactCreation {
   private checked(actor: ContactActor, asked: CreateContact): NewContact {
     const now = this.clock.now();
     const startedAt = beginningOf(asked.startedAt, now, now);
-    const known = currentForm(actor.programme).kinds.some(({ code }) => code === asked.kind);
-    if (asked.kind !== undefined && !known) throw new Invalid('kind');
     return { actor, ownerId: asked.counsellorId ?? actor.staffId, asked, startedAt };
   }
 }

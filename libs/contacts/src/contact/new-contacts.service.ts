@@ -1,21 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ContactView, CreateContact } from '#contract';
+import type { ContactForm, ContactView } from '#contract';
 import { Clock } from '#platform/clock';
 import { Database, Lane, type Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import type { ContactActor } from './contact.policy.js';
-import { contactColumns, contactPeople, type ContactRow, contactSource, viewOf } from './contact-row.js';
+import { type ContactRow, viewOf } from './contact-row.js';
 import { type ContactDeed, ContactStore } from './contact-store.service.js';
-
-/** A draft to be made; `ownerId` is the actor, or the colleague it is entered for. */
-export interface NewContact {
-  readonly actor: ContactActor;
-  readonly ownerId: string;
-  readonly asked: CreateContact;
-  readonly startedAt: Date;
-}
+import { byKey, insert, type NewContact } from './insert-contacts.js';
 
 /**
  * Stores new contacts, those of one programme that come at once in one transaction: each holds the audit chain
@@ -28,6 +20,7 @@ export class NewContacts {
   constructor(
     private readonly database: Database,
     private readonly store: ContactStore,
+    private readonly forms: FormStore,
     private readonly clock: Clock,
   ) {}
 
@@ -60,26 +53,32 @@ export class NewContacts {
       const views: (ContactView | Error)[] = [];
       for (const made of await this.makeAll(transaction, batch)) {
         if (made instanceof Error) views.push(made);
-        else if (made.isNew) views.push(viewOf(made.actor, made.row, { words: {}, now: this.clock.now() }));
+        else if (made.isNew) views.push(this.viewOfNew(made));
         else views.push(await this.store.view(transaction, made.actor, made.row.id));
       }
       return views;
     });
   }
 
+  private viewOfNew({ actor, row, form }: Made): ContactView {
+    return viewOf(actor, row, { form, words: {}, now: this.clock.now() });
+  }
+
   private async makeAll(transaction: Transaction, batch: readonly NewContact[]): Promise<(Made | Error)[]> {
     const programme = batch[0]?.actor.programme ?? '';
     const answering = await whoAnswers(transaction, batch);
-    const fit = batch.filter(({ ownerId }) => answering.has(ownerId));
-    const fresh = await insert(transaction, programme, fit);
+    const form = await this.forms.current(transaction, programme);
+    const refusal = refusalBy(form, answering);
+    const fit = batch.filter((contact) => !refusal(contact));
+    const fresh = await insert(transaction, form, fit);
     const before = await byKey(
       transaction,
       fit.filter(({ asked }) => !fresh.has(asked.key)),
     );
     const all = batch.map((contact): Made | Error => {
       const { key } = contact.asked;
-      const row = rowOf(contact, answering, fresh.get(key) ?? before.get(key));
-      return row instanceof Error ? row : { actor: contact.actor, row, isNew: fresh.has(key) };
+      const row = refusal(contact) ?? rowOf(contact, fresh.get(key) ?? before.get(key));
+      return row instanceof Error ? row : { actor: contact.actor, row, form, isNew: fresh.has(key) };
     });
     await this.store.recordAll(transaction, all.flatMap(deedOf));
     return all;
@@ -90,6 +89,8 @@ export class NewContacts {
 interface Made {
   readonly actor: ContactActor;
   readonly row: ContactRow;
+  /** The form in use, by which it was made if it is new. */
+  readonly form: ContactForm;
   readonly isNew: boolean;
 }
 
@@ -115,63 +116,19 @@ async function whoAnswers(
   return new Set([...actors, ...rows.map(({ id }) => id)]);
 }
 
-type KeyedRow = ContactRow & { readonly create_key: string };
-
-const byCreateKey = (rows: readonly KeyedRow[]): ReadonlyMap<string, ContactRow> =>
-  new Map(rows.map((row) => [row.create_key, row]));
-
-/** The contacts that are new; in the order of their keys, so that two processes cannot deadlock. */
-async function insert(
-  { query }: Transaction,
-  programme: string,
-  contacts: readonly NewContact[],
-): Promise<ReadonlyMap<string, ContactRow>> {
-  const rows = await query<KeyedRow>(
-    `with made as (
-       insert into contacts.contact
-         (id, programme_id, create_key, channel, kind, state, form_version, owner_id, entered_by, started_at, duration_seconds)
-       select id, programmes.current(), key, channel, kind, 'draft', $1, owner_id, entered_by, started_at, duration
-       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::timestamptz[], $9::int[])
-         as n(id, key, channel, kind, owner_id, entered_by, started_at, duration)
-       order by key
-       on conflict on constraint contact_once do nothing returning *)
-     select ${contactColumns}, c.create_key from made c ${contactPeople}`,
-    [
-      currentForm(programme).version,
-      contacts.map(() => randomUUID()),
-      contacts.map(({ asked }) => asked.key),
-      contacts.map(({ asked }) => asked.channel),
-      contacts.map(({ asked }) => asked.kind ?? null),
-      contacts.map(({ ownerId }) => ownerId),
-      contacts.map(({ ownerId, actor }) => (ownerId === actor.staffId ? null : actor.staffId)),
-      contacts.map(({ startedAt }) => startedAt),
-      contacts.map(({ asked }) => asked.durationSeconds ?? null),
-    ],
-  );
-  return byCreateKey(rows);
-}
-
-/** What keys that were used before stand for. */
-async function byKey(
-  { query }: Transaction,
-  contacts: readonly NewContact[],
-): Promise<ReadonlyMap<string, ContactRow>> {
-  if (contacts.length === 0) return new Map();
-  const rows = await query<KeyedRow>(
-    `select ${contactColumns}, c.create_key from ${contactSource}
-     where c.programme_id = (select programmes.current()) and c.create_key = any($1::uuid[])`,
-    [contacts.map(({ asked }) => asked.key)],
-  );
-  return byCreateKey(rows);
+/** Tells why a contact cannot be made, if it cannot: nobody answers for it, or its kind is none of the form. */
+function refusalBy(
+  { kinds }: ContactForm,
+  answering: ReadonlySet<string>,
+): (contact: NewContact) => Invalid | undefined {
+  return ({ ownerId, asked: { kind } }) => {
+    if (kind !== undefined && !kinds.some(({ code }) => code === kind)) return new Invalid('kind');
+    return answering.has(ownerId) ? undefined : new Invalid('counsellorId');
+  };
 }
 
 /** The contact of a key, if it is of the one who names it. */
-function rowOf(
-  { actor, ownerId }: NewContact,
-  answering: ReadonlySet<string>,
-  row: ContactRow | undefined,
-): ContactRow | Error {
-  if (!answering.has(ownerId)) return new Invalid('counsellorId');
+function rowOf({ actor }: NewContact, row: ContactRow | undefined): ContactRow | Error {
   const isTheirs = row?.owner_id === actor.staffId || row?.entered_by === actor.staffId;
   return row && isTheirs ? row : new Conflict();
 }

@@ -5,7 +5,7 @@ import { ContactSets } from '../finding/contact-sets.service.js';
 import { type ContactActor, maySeeParameters, maySeeSql } from '../contact/contact.policy.js';
 import { contactColumns, type ContactRow, contactSource, summaryOf } from '../contact/contact-row.js';
 import { ContactStore } from '../contact/contact-store.service.js';
-import { formOf } from '../form/contact-forms.js';
+import { type FormOf, FormStore } from '../form/form-store.service.js';
 import { csvLine } from './csv-field.js';
 import { fieldOf, headings } from './export-columns.js';
 
@@ -19,6 +19,7 @@ export class ContactExport {
     private readonly store: ContactStore,
     private readonly finder: ContactFinder,
     private readonly sets: ContactSets,
+    private readonly forms: FormStore,
   ) {}
 
   /**
@@ -44,10 +45,10 @@ export class ContactExport {
     const heads = columns.map((column) => headings[column][language]);
     yield byteOrderMark + csvLine(heads, delimiter);
     for (let part = 0; part < parts; part += 1) {
-      const rows = await this.read(actor, id, part);
+      const { rows, formOf } = await this.read(actor, id, part);
       const lines = rows.map((row) => {
-        const contact = summaryOf(actor.programme, row);
-        const form = formOf(actor.programme, row.form_version);
+        const form = formOf(row);
+        const contact = summaryOf(form, row);
         return csvLine(
           columns.map((column) => fieldOf(column, contact, { form, language })),
           delimiter,
@@ -57,16 +58,21 @@ export class ContactExport {
     }
   }
 
-  /** The contacts of a part as they are now; one that the actor may no longer see is left out. */
-  private read(actor: ContactActor, id: string | undefined, part: number): Promise<ContactRow[]> {
-    return this.store.transaction(actor, ({ query }) =>
-      query<ContactRow>(
+  /** The contacts of a part as they are now, with their forms; one that the actor may no longer see is left out. */
+  private read(
+    actor: ContactActor,
+    id: string | undefined,
+    part: number,
+  ): Promise<{ readonly rows: readonly ContactRow[]; readonly formOf: FormOf }> {
+    return this.store.transaction(actor, async (transaction) => {
+      const rows = await transaction.query<ContactRow>(
         `select ${contactColumns} from ${contactSource}
          where c.id = any((select contact_ids from contacts.contact_set
              where programme_id = (select programmes.current()) and id = $3 and part = $4)::uuid[]) and ${maySeeSql}
          order by c.started_at desc, c.id desc`,
         [...maySeeParameters(actor), id, part],
-      ),
-    );
+      );
+      return { rows, formOf: await this.forms.forEach(transaction, actor.programme, rows) };
+    });
   }
 }

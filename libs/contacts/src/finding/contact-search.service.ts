@@ -3,6 +3,7 @@ import type { ContactPage, SearchContacts } from '#contract';
 import type { ContactActor } from '../contact/contact.policy.js';
 import { pageOf, pageSize } from '../contact/contact-page.js';
 import { ContactStore } from '../contact/contact-store.service.js';
+import { FormStore } from '../form/form-store.service.js';
 import { ContactFinder } from './contact-finder.service.js';
 import { ContactSets } from './contact-sets.service.js';
 
@@ -13,6 +14,7 @@ export class ContactSearch {
     private readonly store: ContactStore,
     private readonly finder: ContactFinder,
     private readonly sets: ContactSets,
+    private readonly forms: FormStore,
   ) {}
 
   /**
@@ -22,7 +24,7 @@ export class ContactSearch {
   search(actor: ContactActor, { words, filter }: SearchContacts): Promise<ContactPage> {
     return this.store.transaction(actor, async (transaction) => {
       const rows = await this.finder.page(transaction, actor, { filter, words, size: pageSize + 1 });
-      const page = pageOf(actor.programme, rows);
+      const page = pageOf(await this.forms.forEach(transaction, actor.programme, rows), rows);
       const ids = page.contacts.map(({ id }) => id);
       await this.sets.recordPage(transaction, actor, { action: 'contact:search', ids });
       return page;

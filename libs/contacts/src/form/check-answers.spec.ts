@@ -1,10 +1,10 @@
-import type { ContactForm } from '#contract';
+import type { Answers, ContactForm } from '#contract';
 import { Invalid } from '#platform/errors';
 import { checkAnswers, longestText, missingFields, partAnswers } from './check-answers.js';
-import { formOf } from './contact-forms.js';
+import { firstForm } from './contact-forms.js';
 
-const helpwanted = formOf('helpwanted', '2016.1');
-const stopItNow = formOf('stop_it_now', '2016.1');
+const helpwanted = firstForm('helpwanted');
+const stopItNow = firstForm('stop_it_now');
 const date = '2026-11-25';
 
 describe('the answers of a contact', () => {
@@ -52,16 +52,31 @@ describe('the answers of a contact', () => {
     });
   });
 
+  it('to a question that ended are refused after its last day, and needed no more', () => {
+    const fields = helpwanted.fields.map((field) =>
+      field.code === 'referred_to' ? { ...field, to: '2026-11-24' } : field,
+    );
+    const form = { ...helpwanted, fields };
+    const answers = { referred_to: ['police'] };
+    expect(checkAnswers(form, answers, '2026-11-24')).toEqual(answers);
+    expect(() => checkAnswers(form, answers, date)).toThrow(new Invalid('referred_to'));
+    const help = { kind: 'counselling', answers: {} };
+    expect(missingFields(form, { ...help, date: '2026-11-24' })).toContain('referred_to');
+    expect(missingFields(form, { ...help, date })).not.toContain('referred_to');
+  });
+
   it('are needed for help, where they are asked, and for nothing else', () => {
-    expect(missingFields(helpwanted, undefined, {})).toEqual(['kind']);
-    expect(missingFields(helpwanted, 'hang_up', {})).toEqual([]);
-    expect(missingFields(helpwanted, 'counselling', { primary_topic: 'ncii' })).toEqual([
+    const missing = (form: ContactForm, kind: string | undefined, answers: Answers): string[] =>
+      missingFields(form, { kind, answers, date });
+    expect(missing(helpwanted, undefined, {})).toEqual(['kind']);
+    expect(missing(helpwanted, 'hang_up', {})).toEqual([]);
+    expect(missing(helpwanted, 'counselling', { primary_topic: 'ncii' })).toEqual([
       'reporter_role',
       'victim_age_band',
       'referred_to',
     ]);
-    expect(missingFields(stopItNow, 'counselling', { reporter_role: 'self' })).not.toContain('relation');
-    expect(missingFields(stopItNow, 'counselling', { reporter_role: 'professional' })).toContain('relation');
+    expect(missing(stopItNow, 'counselling', { reporter_role: 'self' })).not.toContain('relation');
+    expect(missing(stopItNow, 'counselling', { reporter_role: 'professional' })).toContain('relation');
   });
 
   it('are parted into what may stand in a list and what is sealed', () => {

@@ -1,4 +1,4 @@
-import type { Answers, ContactForm, FieldChoice, FormField } from '#contract';
+import { type Answers, type ContactForm, type FormField, isAsked, isOpenOn } from '#contract';
 import { Invalid } from '#platform/errors';
 
 /** Longest text of a field, in UTF-16 code units: two of them fit into one request in any script. */
@@ -8,20 +8,10 @@ const dates = /^\d{4}-\d{2}-\d{2}$/;
 const isDate = (text: string): boolean =>
   dates.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 
-/** Whether a choice may be made on a local date. */
-const isOpen = ({ from = '', to = '9999' }: FieldChoice, date: string): boolean => from <= date && date <= to;
-
-/** A field that may be answered: it has no condition, or the condition holds. */
-function isAsked({ when }: FormField, answers: Answers): boolean {
-  if (!when) return true;
-  const given = answers[when.field];
-  return [given].flat().some((code) => typeof code === 'string' && when.in.includes(code));
-}
-
 const isEmpty = (answer: Answers[string] | undefined): boolean => answer === undefined || answer.length === 0;
 
 function fits(field: FormField, answer: Answers[string], date: string): boolean {
-  const open = (field.choices ?? []).filter((each) => isOpen(each, date)).map(({ code }) => code);
+  const open = (field.choices ?? []).filter((each) => isOpenOn(each, date)).map(({ code }) => code);
   if (field.kind === 'choices') {
     return (
       Array.isArray(answer) &&
@@ -41,23 +31,31 @@ function fits(field: FormField, answer: Answers[string], date: string): boolean 
 export function checkAnswers(form: ContactForm, answers: Answers, date: string): Answers {
   for (const [code, answer] of Object.entries(answers)) {
     const field = form.fields.find((each) => each.code === code);
-    if (!field || (!isEmpty(answer) && !fits(field, answer, date))) throw new Invalid(code);
+    if (!field || (!isEmpty(answer) && !(isOpenOn(field, date) && fits(field, answer, date))))
+      throw new Invalid(code);
   }
   const kept: Record<string, Answers[string]> = {};
   for (const field of form.fields) {
     const answer = answers[field.code];
-    if (answer !== undefined && !isEmpty(answer) && isAsked(field, kept)) kept[field.code] = answer;
+    if (answer !== undefined && !isEmpty(answer) && isAsked(field, kept, date)) kept[field.code] = answer;
   }
   return kept;
 }
 
+/** What a contact would be closed with: its kind, its answers, and the local date on which it began. */
+export interface ToClose {
+  readonly kind: string | undefined;
+  readonly answers: Answers;
+  readonly date: string;
+}
+
 /** Codes of the fields without which a contact of this kind cannot be closed, in the order of the form; `kind` stands for a missing kind. */
-export function missingFields(form: ContactForm, kind: string | undefined, answers: Answers): string[] {
+export function missingFields(form: ContactForm, { kind, answers, date }: ToClose): string[] {
   const known = form.kinds.find(({ code }) => code === kind);
   if (!known) return ['kind'];
   if (known.nonCounselling) return [];
   return form.fields
-    .filter((field) => field.requiredAtClose === true && isAsked(field, answers))
+    .filter((field) => field.requiredAtClose === true && isAsked(field, answers, date))
     .map(({ code }) => code)
     .filter((code) => isEmpty(answers[code]));
 }

@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import type { Transaction } from '#platform/database';
 import { Invalid } from '#platform/errors';
 import { plainAddress } from '#platform/mail';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import { MailHashes } from './mail-hashes.service.js';
 import { SealedMail } from './sealed-mail.service.js';
 import { type ThreadRow, threadColumns, threadSource } from './thread-row.js';
@@ -35,6 +35,7 @@ export class MailThreads {
   constructor(
     private readonly hashes: MailHashes,
     private readonly sealed: SealedMail,
+    private readonly forms: FormStore,
     private readonly clock: Clock,
   ) {}
 
@@ -133,12 +134,13 @@ export class MailThreads {
   }
 
   /** A draft for what came in by mail, which nobody has taken yet. */
-  async newContact({ query }: Transaction, programme: string, startedAt: Date): Promise<string> {
+  async newContact(transaction: Transaction, programme: string, startedAt: Date): Promise<string> {
     const id = randomUUID();
-    await query(
+    const { version } = await this.forms.newest(transaction, programme);
+    await transaction.query(
       `insert into contacts.contact (id, programme_id, create_key, channel, kind, state, form_version, started_at)
        values ($1, programmes.current(), $1, 'email', 'counselling', 'draft', $2, $3)`,
-      [id, currentForm(programme).version, startedAt],
+      [id, version, startedAt],
     );
     return id;
   }

@@ -10,24 +10,11 @@ import { ContactKeys } from '../contact/contact-keys.service.js';
 import { ContactStore } from '../contact/contact-store.service.js';
 import { WordIndex } from '../finding/word-index.service.js';
 import { longestText } from '../form/check-answers.js';
+import { FormStore } from '../form/form-store.service.js';
+import { localDateOf } from '../contact/local-dates.js';
 import { reportForm } from './report-form.js';
 import { answersOf, messageOf, type ReportPlace } from './report-places.js';
-
-interface MessageRow {
-  readonly seq: number;
-  readonly message_key: string;
-  readonly staff_id: string | null;
-  readonly alias: string | null;
-  readonly body: Buffer;
-  readonly sent_at: Date;
-}
-
-interface ReportRow {
-  readonly language: 'nl' | 'en';
-  readonly answer_by: 'code' | 'email' | 'none' | null;
-  readonly body: Buffer;
-  readonly submitted_at: Date;
-}
+import { findReport, messagesOf } from './report-rows.js';
 
 /** What a report's reporter sees of it. */
 export interface OwnReport {
@@ -42,6 +29,7 @@ export class ReportThread {
     private readonly database: Database,
     private readonly store: ContactStore,
     private readonly keys: ContactKeys,
+    private readonly forms: FormStore,
     private readonly index: WordIndex,
     private readonly clock: Clock,
   ) {}
@@ -50,15 +38,17 @@ export class ReportThread {
   view(actor: ContactActor, id: string): Promise<ReportView> {
     const place = { programme: actor.programme, reportId: id };
     return this.store.transaction(actor, async (transaction) => {
-      await this.store.find(transaction, actor, id);
+      const contact = await this.store.find(transaction, actor, id);
       const row = await findReport(transaction, id);
       await this.store.record(transaction, actor, ['contact:read_report', id]);
       const key = await this.keyOf(transaction, place);
+      // Its contact has the version of the form by which it was asked.
+      const form = await this.forms.of(transaction, actor.programme, contact.form_version);
       return {
         submittedAt: row.submitted_at.toISOString(),
         language: row.language,
         ...(row.answer_by && { answerBy: row.answer_by }),
-        fields: reportForm(actor.programme).fields,
+        fields: reportForm(form, localDateOf(row.submitted_at)).fields,
         answers: JSON.parse(open(key, row.body, answersOf(place))) as Answers,
         messages: await messagesOf(transaction, place, key),
       };
@@ -133,33 +123,4 @@ export class ReportThread {
     if (!key) throw new NotFound();
     return key;
   }
-}
-
-async function findReport({ query }: Transaction, id: string): Promise<ReportRow> {
-  const [row] = await query<ReportRow>(
-    'select language, answer_by, body, submitted_at from contacts.report where id = $1',
-    [id],
-  );
-  if (!row) throw new NotFound();
-  return row;
-}
-
-async function messagesOf(
-  { query }: Transaction,
-  place: ReportPlace,
-  key: KeyObject,
-): Promise<readonly ReportMessage[]> {
-  const rows = await query<MessageRow>(
-    `select m.seq, m.message_key, m.staff_id, s.alias, m.body, m.sent_at
-     from contacts.report_message m left join identity.staff s on s.id = m.staff_id
-     where m.report_id = $1 order by m.seq`,
-    [place.reportId],
-  );
-  return rows.map((row) => ({
-    seq: row.seq,
-    author: row.staff_id === null ? 'reporter' : 'staff',
-    ...(row.alias !== null && { alias: row.alias }),
-    text: open(key, row.body, messageOf(place, row.message_key)),
-    at: row.sent_at.toISOString(),
-  }));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Answers, FormField } from '#contract';
+import type { Answers, ContactForm, FormField } from '#contract';
 import { Clock } from '#platform/clock';
 import { seal } from '#platform/crypto';
 import { Database, type Transaction } from '#platform/database';
@@ -11,11 +11,11 @@ import { localDateOf } from '../contact/local-dates.js';
 import { WordIndex } from '../finding/word-index.service.js';
 import { wordsOfReport } from '../finding/written-texts.service.js';
 import { checkAnswers } from '../form/check-answers.js';
-import { currentForm } from '../form/contact-forms.js';
+import { FormStore } from '../form/form-store.service.js';
 import { prefillable } from '../form/prefillable.js';
 import { Mailboxes } from '../mail/mailboxes.service.js';
 import { MailThreads } from '../mail/mail-threads.service.js';
-import { reportForm, withoutEmail } from './report-form.js';
+import { reportForm, reportVersion, withoutEmail } from './report-form.js';
 import { answersOf } from './report-places.js';
 
 /** A report as its page sends it. */
@@ -34,19 +34,23 @@ export class Reports {
     private readonly keys: ContactKeys,
     private readonly mailboxes: Mailboxes,
     private readonly mail: MailThreads,
+    private readonly forms: FormStore,
     private readonly index: WordIndex,
     private readonly clock: Clock,
   ) {}
 
   /** The questions as they can be asked now. */
   async questions(programme: string): Promise<readonly FormField[]> {
-    const { fields } = reportForm(programme);
+    const form = await this.database.transaction({ kind: 'visitor', programme }, (transaction) =>
+      this.forms.current(transaction, programme),
+    );
+    const { fields } = reportForm(form, this.today());
     return (await this.mailboxes.has(programme)) ? fields : withoutEmail(fields);
   }
 
-  /** Throws `Invalid` with the code of the first answer that does not fit. */
-  check(programme: string, answers: Answers): Answers {
-    const kept = checkAnswers(reportForm(programme), answers, localDateOf(this.clock.now()));
+  private check(form: ContactForm, answers: Answers): Answers {
+    const date = this.today();
+    const kept = checkAnswers(reportForm(form, date), answers, date);
     const { answer_by: by, email } = kept;
     // How to answer says nothing to answer.
     if (Object.keys(kept).every((code) => ['answer_by', 'email'].includes(code))) throw new Invalid('story');
@@ -55,12 +59,13 @@ export class Reports {
     return kept;
   }
 
-  /** Stores a report and gives its id; sent twice it is one. Throws as {@link check} does. */
+  /** Stores a report and gives its id; sent twice it is one. Throws `Invalid` with the code of the first answer that does not fit. */
   async submit(programme: string, { key, language, answers }: SubmittedReport): Promise<string> {
-    const kept = this.check(programme, answers);
     const id = randomUUID();
     return this.database.transaction({ kind: 'visitor', programme }, async (transaction) => {
-      const made = await this.insertContact(transaction, { programme, id, key, answers: kept });
+      const form = await this.forms.current(transaction, programme);
+      const kept = this.check(form, answers);
+      const made = await this.insertContact(transaction, { form, id, key, answers: kept });
       if (!made) return again(transaction, key);
       const dataKey = await this.keys.findOrMake(transaction, { programme, contactId: id });
       await transaction.query(
@@ -68,7 +73,7 @@ export class Reports {
          values ($1, programmes.current(), $2, $3, $4, $5, $6)`,
         [
           id,
-          reportForm(programme).version,
+          reportVersion,
           language,
           kept['answer_by'] ?? null,
           seal(dataKey, JSON.stringify(kept), answersOf({ programme, reportId: id })),
@@ -94,11 +99,14 @@ export class Reports {
     );
   }
 
+  private today(): string {
+    return localDateOf(this.clock.now());
+  }
+
   private async insertContact(
     { query }: Transaction,
-    { programme, id, key, answers }: { programme: string; id: string; key: string; answers: Answers },
+    { form, id, key, answers }: { form: ContactForm; id: string; key: string; answers: Answers },
   ): Promise<boolean> {
-    const form = currentForm(programme);
     const now = this.clock.now();
     const rows = await query(
       `insert into contacts.contact

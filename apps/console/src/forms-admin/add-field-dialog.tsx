@@ -1,0 +1,51 @@
+import { Modal, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { type FieldKind, fieldKinds } from '#contract';
+import { useWords } from '../words/language.js';
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onAdd: (kind: FieldKind) => void;
+}
+
+/** Asks what kind of question it is, because that never changes. */
+export function AddFieldDialog({ opened, onClose, onAdd }: Props) {
+  const { cancel, forms } = useWords();
+  const [kind, setKind] = useState<FieldKind>('choice');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={forms.addField}
+      lockScroll={false}
+      withCloseButton={false}
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAdd(kind);
+        }}
+      >
+        <NativeSelect
+          label={forms.kindOfField}
+          description={forms.kindForEver}
+          value={kind}
+          data={fieldKinds.map((value) => ({ value, label: forms.fieldKinds[value] }))}
+          onChange={(event) => setKind(event.currentTarget.value as FieldKind)}
+          data-autofocus
+          data-testid="new-field-kind"
+        />
+        <div className="dialog-actions">
+          <button type="button" className="btn" onClick={onClose}>
+            {cancel}
+          </button>
+          <button type="submit" className="btn primary" data-testid="confirm-field">
+            {forms.add}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
