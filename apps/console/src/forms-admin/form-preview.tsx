@@ -24,6 +24,7 @@ export function FormPreview({ form }: { readonly form: FormParts }) {
           answers={answers}
           date={localDateOf(new Date())}
           missing={needed}
+          firstKey={2}
           onChange={(change) => setAnswers((before) => ({ ...before, ...change }))}
         />
       </form>
