@@ -11,6 +11,12 @@ import { Pages } from './pages/pages.service.js';
 import { boundSlowClients } from './slow-clients.js';
 
 const bodyLimit = '32kb';
+/** Only the farewell of a page comes as plain text. */
+const farewellBody = {
+  limit: '1kb',
+  type: ({ url = '', headers }: IncomingMessage) =>
+    /^\/api\/conversations\/leave$/.test(url) && /^text\/plain\b/.test(headers['content-type'] ?? ''),
+};
 /** A form of contacts is larger than what anyone else sends. */
 const formVersionBody = {
   limit: '256kb',
@@ -45,7 +51,7 @@ export async function createApi(
   application.use(securityHeaders, requestLog);
   application.useBodyParser('json', { ...formVersionBody, inflate: false });
   application.useBodyParser('json', { limit: bodyLimit, inflate: false });
-  application.useBodyParser('text', { limit: '1kb', inflate: false });
+  application.useBodyParser('text', { ...farewellBody, inflate: false });
   application.useBodyParser('urlencoded', { ...formBody, extended: false, inflate: false });
   application.useGlobalPipes(bodyPipe());
   application.useWebSocketAdapter(new LeanSocketAdapter(application));

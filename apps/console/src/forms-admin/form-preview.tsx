@@ -25,6 +25,7 @@ export function FormPreview({ form }: { readonly form: FormParts }) {
           answers={answers}
           date={localDateOf(new Date())}
           marks={marks}
+          firstKey={2}
           onChange={(change) => setAnswers((before) => ({ ...before, ...change }))}
         />
       </form>

@@ -19,6 +19,14 @@ export function placeWords(
   return `${question} › ${named(said, language, forms.unnamedChoice)}`;
 }
 
+const dayWords = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+
 /** Says changes and problems in the words of the form as it is being changed. */
 export function useFormWords(form: FormParts, base: FormParts) {
   const { language, words } = useLanguage();
@@ -26,7 +34,8 @@ export function useFormWords(form: FormParts, base: FormParts) {
     placeWords(words, language, { form: of, ...place });
   const lastDay = ({ field, choice }: FormChange): string => {
     const known = form.fields.find(({ code }) => code === field);
-    return (choice ? known?.choices?.find(({ code }) => code === choice) : known)?.to ?? '';
+    const to = (choice ? known?.choices?.find(({ code }) => code === choice) : known)?.to ?? '';
+    return Number.isNaN(Date.parse(to)) ? to : dayWords(language, to);
   };
   return {
     where,

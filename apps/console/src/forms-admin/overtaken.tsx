@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FormVersions } from '#contract';
 import { whenWords } from '../admin/when.js';
 import { Icon } from '../shell/icons.js';
@@ -14,10 +15,15 @@ export function Overtaken({
 }) {
   const { language, words } = useLanguage();
   const { overtakenBy, goOn } = editing;
+  const note = useRef<HTMLDivElement>(null);
+  // Whoever is far down a long list has to see it too.
+  useEffect(() => {
+    if (overtakenBy !== undefined) note.current?.scrollIntoView({ block: 'end' });
+  }, [overtakenBy]);
   const made = forms.versions.find(({ version }) => version === overtakenBy);
   const when = made?.madeAt === undefined ? '' : whenWords(language, made.madeAt);
   return (
-    <div role="alert" data-testid="overtaken">
+    <div ref={note} role="alert" className="overtaken" data-testid="overtaken">
       {overtakenBy !== undefined && (
         <div className="note warn">
           <Icon name="info" />

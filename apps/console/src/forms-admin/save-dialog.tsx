@@ -55,7 +55,7 @@ export function SaveDialog({ opened, editing, next, onClose: close, onSaved }: P
       lockScroll={false}
       withCloseButton={false}
     >
-      <div className="stack">
+      <div className="stack form-summary">
         {problems.length > 0 ? (
           <div className="note warn" role="alert" data-testid="form-problems">
             <div className="stack">
@@ -70,12 +70,14 @@ export function SaveDialog({ opened, editing, next, onClose: close, onSaved }: P
         ) : (
           <p>{forms.saveLead}</p>
         )}
-        <h3>{forms.whatChanges}</h3>
-        <ul className="bullets" data-testid="form-changes">
-          {editing.changes.map((change) => (
-            <li key={`${change.is} ${change.field} ${change.choice ?? ''}`}>{said.change(change)}</li>
-          ))}
-        </ul>
+        <div className="stack tight">
+          <h3>{forms.whatChanges}</h3>
+          <ul className="bullets" data-testid="form-changes">
+            {editing.changes.map((change) => (
+              <li key={`${change.is} ${change.field} ${change.choice ?? ''}`}>{said.change(change)}</li>
+            ))}
+          </ul>
+        </div>
         <ProblemBox text={task.problem} />
       </div>
       <div className="dialog-actions">
