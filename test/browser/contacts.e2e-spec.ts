@@ -131,7 +131,7 @@ describe('the contact log in a real browser', () => {
     await page.keyboard.press('Space');
     await $('close-contact').click();
     await page.getByRole('alert').filter({ hasText: 'Onderwerp: dit antwoord past niet' }).waitFor();
-    await page.locator('[data-testid=field-primary_topic][data-mark=unfit]').waitFor();
+    await page.locator('[data-testid=field-primary_topic][data-mark=unfit]:focus-within').waitFor();
     await look('an answer that does not fit');
     await page.unroute('**/api/contacts/*');
     await $('close-as-hang_up').click();

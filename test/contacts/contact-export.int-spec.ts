@@ -55,7 +55,8 @@ describe('contacts that are given out', () => {
     await draft(people.kim);
     const { id, number } = await closed(people.noor, { notes: 'Kanarienotitie', follow_up_on: '2026-12-01' });
     await database.query(
-      `update contacts.contact set started_at = '2026-10-24T22:47:31Z', duration_seconds = 754 where id = $1`,
+      `update contacts.contact set started_at = '2026-10-24T22:47:31Z', duration_seconds = 754,
+         visitor_messages = 1, visitor_words = 38, counsellor_messages = 2, counsellor_words = 90 where id = $1`,
       [id],
     );
     const { headers, text } = await ask(people.noor);
@@ -77,6 +78,8 @@ describe('contacts that are given out', () => {
         'Politie',
         '2026-12-01',
         '13',
+        '38',
+        '90',
         'Noor (demo)',
       ],
     ]);

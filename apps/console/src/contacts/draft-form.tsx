@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ContactForm, ContactView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
 import { ProblemBox } from '../shell/problem-box.js';
@@ -11,7 +11,7 @@ import { localDateOf } from './local-date.js';
 import { kindOfKey, quickKeys } from './quick-keys.js';
 import { type FieldMarks, markWords, refusedField } from './refused-field.js';
 import { useContactsChanged, useDraft } from './use-contact.js';
-import { useFormKeys } from './use-form-keys.js';
+import { focusField, useFormKeys } from './use-form-keys.js';
 
 interface Props {
   readonly contact: ContactView;
@@ -29,7 +29,7 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
   const { keeper, kept } = useDraft(contact);
   const { kind, answers } = kept.view;
   const root = useRef<HTMLFormElement>(null);
-  const { close, task, refused } = useClosing({ contact, form, onClosed }, keeper);
+  const { close, task, refused } = useClosing({ contact, form, onClosed }, { keeper, root });
   const untouched = Object.keys(answers).length === 0;
   const letters = quick && untouched ? quickKeys(form.kinds, language) : noLetters;
   useFormKeys(root, (event) => {
@@ -81,12 +81,20 @@ export function DraftForm({ contact, form, onClosed, quick }: Props) {
   );
 }
 
+interface Kept {
+  readonly keeper: DraftKeeper;
+  readonly root: RefObject<HTMLFormElement | null>;
+}
+
 /** Stores what waits and closes the contact, as a kind that is no request for help if one is named. */
-function useClosing({ contact, form, onClosed }: Omit<Props, 'quick'>, keeper: DraftKeeper) {
+function useClosing({ contact, form, onClosed }: Omit<Props, 'quick'>, { keeper, root }: Kept) {
   const words = useWords();
   const task = useTask();
   const changed = useContactsChanged();
   const [refused, setRefused] = useState<FieldMarks>({});
+  const focusFirst = (marks: FieldMarks) => {
+    for (const code of Object.keys(marks).slice(0, 1)) focusField(root.current, code);
+  };
   const close = (as?: string) => {
     const kind = as !== undefined && { kind: as };
     task.run(
@@ -94,6 +102,7 @@ function useClosing({ contact, form, onClosed }: Omit<Props, 'quick'>, keeper: D
         setRefused({});
         if (!(await keeper.flush())) {
           const { marks, saving } = keeper.snapshot();
+          focusFirst(marks);
           return task.refuse(markWords(marks, form, words) ?? words.contacts.saving[saving]);
         }
         const { revision } = keeper.snapshot().view;
@@ -104,6 +113,7 @@ function useClosing({ contact, form, onClosed }: Omit<Props, 'quick'>, keeper: D
       (error) => {
         const marks = refusedField(error, { ...keeper.snapshot().view, ...kind });
         setRefused(marks);
+        focusFirst(marks);
         return markWords(marks, form, words);
       },
     );

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import type { ContactPage, ContactSummary } from '#contract';
 import { contactsApi } from '../api/contacts.js';
 import { useWords } from '../words/language.js';
 import { ContactPanel } from './contact-panel.js';
@@ -42,17 +43,23 @@ function useContactOf(conversationId: string, ended: boolean) {
     queryFn: () => contactsApi.list({ conversationId }),
     placeholderData: (before) => before,
     refetchInterval: ({ state }) => {
-      const [latest] = state.data?.contacts ?? [];
+      const latest = contactIn(state.data, ended);
       const whole = latest && (!ended || latest.exchange !== undefined);
       return whole || state.dataUpdateCount >= mostLooks ? false : againMs;
     },
     refetchOnWindowFocus: false,
   });
-  const [contact] = found.data?.contacts ?? [];
+  const contact = contactIn(found.data, ended);
   const id = contact?.id;
   const counted = ended && contact?.exchange !== undefined;
   useEffect(() => {
     if (counted) void queries.invalidateQueries({ queryKey: ['contact', id], exact: true });
   }, [counted, id, queries]);
   return contact;
+}
+
+/** The newest, unless it is of a time before: what was counted has ended, and this has not. */
+function contactIn(page: ContactPage | undefined, ended: boolean): ContactSummary | undefined {
+  const [latest] = page?.contacts ?? [];
+  return ended || latest?.exchange === undefined ? latest : undefined;
 }
