@@ -12,7 +12,7 @@ import { said } from './same-answer.js';
 const liveCodes = 10_000;
 const possible = 7_776 ** 5;
 /** `npm run long -- guesses` makes 100,000 of them. */
-const guessCount = Number(process.env['GUESSES'] ?? 60);
+const guessCount = Number(process.env['GUESSES'] ?? 40);
 const isLong = guessCount > 1_000;
 /** Guessers at once. From where they come is not looked at, so a thousand addresses are like these. */
 const atOnce = 20;
@@ -140,8 +140,8 @@ describe('guessing at return codes', () => {
 
   it('A1 A2 those who bring all the work find nothing, and whoever has the code is let in meanwhile', async () => {
     // Those before were free; from here on each try has to bring work.
-    await Promise.all(Array.from({ length: 40 }, () => open(guess())));
-    const tries = await Promise.all(Array.from({ length: 12 }, () => tryWithWork(guess())));
+    await Promise.all(Array.from({ length: 31 }, () => open(guess())));
+    const tries = await Promise.all(Array.from({ length: 8 }, () => tryWithWork(guess())));
     expect(tries.map(problemOf)).toEqual(tries.map(() => 'unknown'));
     expect(viewOf(await tryWithWork(code))).toBe('code-conversation');
   });

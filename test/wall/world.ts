@@ -68,12 +68,14 @@ async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
   return { contact, call, caller: caller.id, report, marks };
 }
 
-/** What a visitor of a conversation holds: their token, and a code that works. */
-async function visitorOf(api: TestApi) {
+/** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
+export async function conversationsOf(api: TestApi) {
   const { conversationId: conversation, token: visitorToken } = await startConversation(api);
   const code = wordsOf(await sendForm(api, '/code/new', { token: visitorToken })).join(' ');
   await sendForm(api, '/code/confirm', { token: visitorToken, code });
-  return { conversation, visitorToken, code };
+  const handedBack = (await startConversation(api)).conversationId;
+  const waiting = (await startConversation(api)).conversationId;
+  return { conversation, visitorToken, code, handedBack, waiting };
 }
 
 /** What the reporter of a report with a code holds after it was sent. */
@@ -100,9 +102,7 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...mail,
     ...contacts,
     marks: { ...mail.marks, ...contacts.marks },
-    ...(await visitorOf(api)),
-    handedBack: (await startConversation(api)).conversationId,
-    waiting: (await startConversation(api)).conversationId,
+    ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
   };
 }
