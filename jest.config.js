@@ -22,7 +22,7 @@ const native = {
 
 export default {
   // Bounds a test that hangs; a process takes seconds to start on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },

@@ -21,7 +21,7 @@ describe('signing in', () => {
     robin = await enrolCounsellor(api, 'robin@demo.test');
     // Many tries follow; what the hash costs that was chosen is looked at by itself.
     chosen = await lightenPassword(database, robin);
-  }, 30_000);
+  }, 90_000);
 
   afterEach(async () => {
     await api.close();
