@@ -17,7 +17,7 @@ const workers = 2;
 
 function jest(env) {
   return new Promise((resolve) => {
-    const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
+    const args = ['--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
     const child = spawn(
       process.execPath,
       [

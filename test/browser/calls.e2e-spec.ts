@@ -17,7 +17,7 @@ describe('the telephone in a real browser', () => {
     noor = await openWindow(served.browser);
     await signIn(noor, served.api.origins, 'noor@demo.test');
     await noor.$('place-phone').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 

@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { freePort } from '#platform/embedded';
+import { startApi } from '../support/api.js';
+import type { Server } from '../support/clients.js';
 import { openBrowser, openWindow, type PersonWindow } from '../support/browser.js';
 import { openLink, type CuttableLink } from '../support/cuttable-link.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { startProcess, type TestProcess } from '../support/process.js';
+import { startProcess } from '../support/process.js';
 import { message, say, startWaiting, startWork, textsOf } from './people.js';
 
 const longerThanALeaseMs = 9_500;
@@ -12,19 +14,28 @@ describe('a visitor and a counsellor, each in a browser', () => {
   let browser: Browser;
   let database: TestDatabase;
   let link: CuttableLink;
-  let server: TestProcess;
+  let server: Server & { stop(signal?: 'SIGKILL'): Promise<unknown> };
   let port: number;
   let visitor: PersonWindow;
   let counsellor: PersonWindow;
 
+  /** A process of its own, for the test that kills it. */
   const start = () => startProcess('api', { database, port, originPort: link.port });
+  const startHere = async () => {
+    const api = await startApi({ database, port, originPort: link.port });
+    return { ...api, stop: () => api.close() };
+  };
 
   beforeEach(async () => {
     database = await createTestDatabase();
     port = await freePort();
     link = await openLink(port);
-    server = await start();
     browser = await openBrowser();
+  });
+
+  /** Both at their screens, in one conversation. */
+  async function meet(serve: () => Promise<typeof server> = startHere): Promise<void> {
+    server = await serve();
     visitor = await openWindow(browser, { viewport: { width: 390, height: 844 } });
     counsellor = await openWindow(browser);
     await startWork(counsellor, server.origins);
@@ -32,7 +43,7 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await counsellor.$('queue-row').waitFor();
     await counsellor.$('take-next').click();
     await visitor.$('compose').waitFor();
-  }, 60_000);
+  }
 
   afterEach(async () => {
     await browser.close();
@@ -42,6 +53,7 @@ describe('a visitor and a counsellor, each in a browser', () => {
   });
 
   it('tells what was sent and read, and that the other types', async () => {
+    await meet();
     await say(visitor, 'hoi');
     await message(visitor, 'hoi', 'read').waitFor();
     await counsellor.$('compose').pressSequentially('Dag');
@@ -49,9 +61,10 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await counsellor.$('compose').press('Enter');
     await message(visitor, 'Dag').waitFor();
     await message(counsellor, 'Dag', 'read').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('loses no word when the line drops: what was written waits, is sent once, and both screens agree', async () => {
+    await meet();
     await say(visitor, 'voor de breuk');
     await message(counsellor, 'voor de breuk').waitFor();
     link.cut();
@@ -67,9 +80,10 @@ describe('a visitor and a counsellor, each in a browser', () => {
     expect(await visitor.$('compose').inputValue()).toBe('nog niet klaar');
     expect(await textsOf(visitor)).toEqual(await textsOf(counsellor));
     expect(await textsOf(visitor)).toHaveLength(3);
-  }, 60_000);
+  }, 120_000);
 
   it('R11 keeps what both wrote when the counsellor stays away: first in the queue, and taken again with the draft', async () => {
+    await meet();
     await say(visitor, 'mijn woorden');
     await message(counsellor, 'mijn woorden').waitFor();
     link.cut();
@@ -84,9 +98,10 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await counsellor.$('send').click();
     await message(visitor, 'niet aangekomen').waitFor();
     expect(await textsOf(visitor)).toEqual(['mijn woorden', 'niet aangekomen']);
-  }, 60_000);
+  }, 120_000);
 
   it('R1 loses no word when the server is killed and started again under both windows', async () => {
+    await meet(start);
     await say(visitor, 'eerste');
     await message(counsellor, 'eerste').waitFor();
     await server.stop('SIGKILL');
@@ -98,9 +113,10 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await message(visitor, 'terwijl hij weg is', 'read').waitFor();
     expect(await textsOf(visitor)).toEqual(await textsOf(counsellor));
     expect(await textsOf(visitor)).toHaveLength(3);
-  }, 90_000);
+  }, 120_000);
 
   it('shows the same conversation in a second tab', async () => {
+    await meet();
     await say(visitor, 'in de eerste tab');
     await message(visitor, 'in de eerste tab', 'read').waitFor();
     const page = await visitor.context.newPage();
@@ -111,9 +127,10 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await message(visitor, 'in de tweede tab').waitFor();
     await message(counsellor, 'in de tweede tab').waitFor();
     expect(await textsOf(second)).toEqual(await textsOf(visitor));
-  }, 60_000);
+  }, 120_000);
 
   it('ends with a question, by the counsellor and by the visitor', async () => {
+    await meet();
     await counsellor.$('end').click();
     await counsellor.$('confirm-end').click();
     await visitor.$('feedback').waitFor();
@@ -129,5 +146,5 @@ describe('a visitor and a counsellor, each in a browser', () => {
     await counsellor.$('ended').waitFor();
     const given = await database.query('select helped from chat.conversation order by queued_at');
     expect(given).toEqual([{ helped: 3 }, { helped: null }]);
-  }, 60_000);
+  }, 120_000);
 });

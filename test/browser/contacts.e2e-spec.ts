@@ -15,7 +15,7 @@ describe('the contact log in a real browser', () => {
     faults = [];
     served = await servePages([JobsModule]);
     noor = await openWindow(served.browser);
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 

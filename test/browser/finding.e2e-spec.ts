@@ -16,7 +16,7 @@ describe('finding contacts in a real browser', () => {
     served = await servePages();
     await promoteSam(served.database);
     person = await openWindow(served.browser, { acceptDownloads: true });
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 

@@ -33,7 +33,7 @@ describe('text that wants to be markup', () => {
     await startWaiting(visitor, served.api.origins);
     await counsellor.$('take').click();
     await visitor.$('compose').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 
@@ -57,7 +57,7 @@ describe('text that wants to be markup', () => {
       ).toBe(0);
       expect([...window.strangers, ...window.complaints]).toEqual([]);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('I13 stays text after a reload, in a list of conversations, and in the address', async () => {
     await say(visitor, hostile[1] ?? '');
@@ -72,7 +72,7 @@ describe('text that wants to be markup', () => {
       expect(await page.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
       expect(complaints).toEqual([]);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('I8 shows an address as text with its domain: nothing to click, nothing fetched', async () => {
     const link = 'https://hulp.example.org@strange.test/foto.jpg?x=1';
@@ -90,5 +90,5 @@ describe('text that wants to be markup', () => {
     expect(page.url()).toMatch(new RegExp(`^${served.api.origins.console}/`));
     expect(counsellor.context.pages()).toHaveLength(1);
     expect([...counsellor.strangers, ...counsellor.complaints, ...visitor.strangers]).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

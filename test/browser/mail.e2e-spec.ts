@@ -20,7 +20,7 @@ describe('e-mail in a real browser', () => {
     smtp = await TestSmtp.start();
     served = await servePages([JobsModule], mailbox.env('helpwanted', smtp.port));
     noor = await openWindow(served.browser);
-  }, 60_000);
+  }, 120_000);
 
   afterEach(async () => {
     await served.close();

@@ -6,7 +6,7 @@ describe('a browser without JavaScript', () => {
 
   beforeAll(async () => {
     served = await servePages();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => served.close());
 

@@ -19,7 +19,7 @@ describe('Snel weg', () => {
     await visitor.$('compose').waitFor();
     await say(visitor, secret);
     await message(visitor, secret, 'read').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 
@@ -51,7 +51,7 @@ describe('Snel weg', () => {
     expect(await served.database.query('select ended_by from chat.conversation')).toEqual([
       { ended_by: 'visitor_exit' },
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it('P9 does the same when Shift is pressed three times, also while writing, and not for capitals', async () => {
     await visitor.$('compose').pressSequentially('ABC Dat Is Zo');
@@ -60,7 +60,7 @@ describe('Snel weg', () => {
     for (let time = 0; time < 3; time++) await visitor.page.keyboard.press('Shift');
     await visitor.page.waitForURL((url) => !url.hostname.endsWith('.localhost'));
     expect(await remains()).toEqual(nothing);
-  }, 60_000);
+  }, 120_000);
 
   it('P9 says before the first word that the history of the browser is not erased', async () => {
     const other = await openWindow(served.browser);
@@ -68,7 +68,7 @@ describe('Snel weg', () => {
     await other.$('start').first().click();
     await other.page.getByText('browsergeschiedenis wordt niet gewist').waitFor();
     expect(await other.$('compose').count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('P10 the whole journey is one address without a secret in the history', async () => {
     const history = await visitor.page.evaluate(() => ({
@@ -78,5 +78,5 @@ describe('Snel weg', () => {
     // The empty page every window opens with, and the one of the visit.
     expect(history).toEqual({ entries: 2, address: `${served.api.origins.helpwanted}/` });
     expect(await visitor.page.title()).not.toMatch(/hulp|help|misbruik|dreig/i);
-  }, 60_000);
+  }, 120_000);
 });

@@ -8,7 +8,7 @@ describe('the report form', () => {
 
   beforeEach(async () => {
     served = await servePages();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 
@@ -66,7 +66,7 @@ describe('the report form', () => {
       0,
       '',
     ]);
-  }, 60_000);
+  }, 120_000);
 
   /** A counsellor reads it in the console and answers. */
   async function answer(text: string): Promise<void> {

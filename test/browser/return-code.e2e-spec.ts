@@ -13,7 +13,7 @@ describe('coming back with a return code', () => {
 
   beforeEach(async () => {
     served = await servePages([JobsModule]);
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 

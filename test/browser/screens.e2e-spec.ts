@@ -17,7 +17,7 @@ describe('every screen, light and dark, narrow and wide', () => {
     served = await servePages();
     visitor = await openWindow(served.browser);
     staff = await openWindow(served.browser);
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 

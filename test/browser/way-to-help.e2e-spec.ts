@@ -9,7 +9,7 @@ describe('help in an emergency', () => {
   beforeEach(async () => {
     served = await servePages();
     visitor = await openWindow(served.browser, { viewport: { width: 390, height: 844 } });
-  }, 60_000);
+  }, 120_000);
 
   afterEach(() => served.close());
 
@@ -58,7 +58,7 @@ describe('help in an emergency', () => {
     await walk('Stop it Now!');
     expect(walked).toEqual(walked.map((step) => reached((step as { screen: string }).screen)));
     expect(walked).toHaveLength(9);
-  }, 60_000);
+  }, 120_000);
 
   it('S1 is one tap away when the chat is closed', async () => {
     await served.database.query(
@@ -67,7 +67,7 @@ describe('help in an emergency', () => {
     await visitor.page.goto(served.api.origins.helpwanted);
     await visitor.$('closed').waitFor();
     expect(await taps('closed')).toEqual(reached('closed'));
-  }, 60_000);
+  }, 120_000);
 
   it('S3 the limits of confidentiality stand before the first message, and their version is kept', async () => {
     await visitor.page.goto(served.api.origins.helpwanted);
@@ -80,5 +80,5 @@ describe('help in an emergency', () => {
       'select confidentiality_version from chat.conversation',
     );
     expect(stored?.confidentiality_version).toMatch(/^\d{4}-\d{2}$/);
-  }, 60_000);
+  }, 120_000);
 });

@@ -63,6 +63,8 @@ export async function openWindow(
   options: BrowserContextOptions = {},
 ): Promise<PersonWindow> {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  // As for every wait: far beyond what anything takes, also on a busy machine.
+  context.setDefaultTimeout(60_000);
   const strangers: string[] = [];
   const complaints: string[] = [];
   await context.route(

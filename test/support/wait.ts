@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T | false | undefined | null> | T | false | undefined | null,
-  mostMs = 30_000,
+  mostMs = 60_000,
 ): Promise<T> {
   for (const until = Date.now() + mostMs; ; await delay(20)) {
     const found = await condition();

@@ -67,7 +67,7 @@ describe('a start in production', () => {
     const env = await production({ KEYS_DIR: environment('TEST_KEYS_DIR') });
     const lines = await Promise.all(programs.map((program) => refusal(program, env)));
     lines.forEach((line) => expect(line).toMatch(/passes\.json: was generated for the embedded mode/));
-  }, 30_000);
+  }, 90_000);
 
   it.each([
     ['demo staff', { DEMO: '1' }, 'DEMO is not allowed in production'],
@@ -79,7 +79,7 @@ describe('a start in production', () => {
       const lines = await Promise.all(programs.map((program) => refusal(program, env)));
       lines.forEach((line) => expect(line).toContain(reason));
     },
-    30_000,
+    90_000,
   );
 
   it.each([
@@ -99,14 +99,14 @@ describe('a start in production', () => {
       expect(line).toContain(reason);
       expect(secrets().filter((secret) => line.includes(secret))).toEqual([]);
     },
-    30_000,
+    90_000,
   );
 
   it('O3 refuses one key in two places: the pepper is no programme’s key', async () => {
     const [key] = /[A-Za-z0-9+/]{43}=/.exec(readFileSync(join(keys(), 'programmes.json'), 'utf8')) ?? [''];
     change('pepper.json', (text) => text.replace(/[A-Za-z0-9+/]{43}=/, key));
     expect(await refusal('apps/api/src/main.js', await production())).toContain('used twice');
-  }, 30_000);
+  }, 90_000);
 
   it('O3 npm start is refused: with demo staff before it makes anything, and with the keys it makes itself', async () => {
     const data = join(folder, 'data');
@@ -137,7 +137,7 @@ describe('a start in production', () => {
     });
     expect([status, text]).toEqual([403, '{"error":{"code":"forbidden"}}']);
     await api.stop('SIGKILL');
-  }, 30_000);
+  }, 90_000);
 
   it('O3 a worker runs without the keys that open anything, and none is in the environment of a process', async () => {
     const bare = join(folder, 'passes-only');
@@ -153,5 +153,5 @@ describe('a start in production', () => {
     const seen = readFileSync(`/proc/${worker.pid}/environ`, 'utf8');
     expect(secrets().filter((secret) => seen.includes(secret))).toEqual([]);
     await worker.stop('SIGKILL');
-  }, 30_000);
+  }, 90_000);
 });

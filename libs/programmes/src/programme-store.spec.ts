@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Database } from '#platform/database';
 import { NotFound, Unavailable } from '#platform/errors';
 import type { Hint, Hints } from '#platform/realtime';
@@ -46,19 +45,26 @@ describe('the programme store', () => {
   let whisper: Whisper;
   const storeOn = (database: object): ProgrammeStore =>
     new ProgrammeStore(database as Database, whisper as unknown as Hints);
-  const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+  let now: number;
+  /** Lets time pass, and lets those who wait for an answer have it. */
+  const pass = async (ms: number): Promise<void> => {
+    now += ms;
+    await new Promise(setImmediate);
+  };
   const isClosed = async (): Promise<boolean> =>
     (await store.state('helpwanted')).override?.state === 'closed';
 
   beforeEach(() => {
-    jest.useFakeTimers();
+    now = 5_000;
+    performance.now = () => now;
     row = new OneRow();
     whisper = new Whisper();
     store = storeOn(row);
   });
 
   afterEach(() => {
-    jest.useRealTimers();
+    // What stood in front of the real one.
+    Reflect.deleteProperty(performance, 'now');
   });
 
   it('asks Postgres once for all who ask within a second', async () => {
