@@ -96,8 +96,7 @@ export function placeForUser(): Place & { remove(): void } {
   const account = { uid: 65_534, gid: 65_534 };
   if (isOpenToAll(root)) return { account, remove: () => undefined };
   const home = mkdtempSync(join(tmpdir(), 'hulplijn-copy-'));
-  for (const part of ['dist', 'node_modules', 'package.json'])
-    copy(join(root, part), home);
+  for (const part of ['dist', 'node_modules', 'package.json']) copy(join(root, part), home);
   execFileSync('chmod', ['0755', home]);
   return { home, account, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
