@@ -80,8 +80,8 @@ async function fromElsewhere() {
 
 async function run() {
   const begun = await Promise.allSettled([fromBuild(), fromElsewhere()]);
-  const failed = begun.find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
+  const broken = begun.find(({ status }) => status === 'rejected');
+  if (broken) throw broken.reason;
   const [postgres, others] = begun.map(({ value }) => value);
   const code = await jest({ ...process.env, ...postgres, ...others, NODE_ENV: 'test' });
   const { passed, failed } = count();

@@ -65,6 +65,7 @@ const list = (
 
 const session = { none: 'A session, and nothing of a case' };
 const key = 'Makes one; its key is chosen by chance by whoever sends it, and names nothing that can be read';
+const formsOnly = 'What is asked, and nothing that was answered';
 const count = 'A number for whoever asks, made by the rule of the list';
 
 const contacts: Readonly<Record<string, Entry>> = {
@@ -115,7 +116,10 @@ const contacts: Readonly<Record<string, Entry>> = {
     ],
   },
   'DELETE /api/contacts/:id/caller': { names: [at('contact')] },
-  'GET /api/contact-forms': { none: 'What is asked, and nothing that was answered' },
+  'GET /api/contact-forms': { none: formsOnly },
+  'GET /api/forms': { none: formsOnly },
+  'GET /api/forms/:version': { none: formsOnly },
+  'POST /api/forms': { none: formsOnly },
   'GET /api/counsellors': { lists: [list(['staff'], {}, ['staff'])] },
   'GET /api/saved-views': { lists: [list(['view'])] },
   'PUT /api/saved-views/:id': { names: [at('view', { unknown: 200 })] },
