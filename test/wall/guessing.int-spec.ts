@@ -40,7 +40,7 @@ function listen(): () => void {
   const counted = function (this: pg.Client, ...given: unknown[]): unknown {
     const [first] = given;
     const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    if (text === 'START TRANSACTION') under.set(this, []);
+    if (text === 'BEGIN') under.set(this, []);
     const inside = under.get(this);
     inside?.push(text ?? '');
     if (text === 'COMMIT' && inside?.some((each) => each.includes('identity.return_code')))
