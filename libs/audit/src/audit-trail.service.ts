@@ -51,6 +51,7 @@ export class AuditTrail {
     this.entries.set(transaction, entries);
     entries.push(...records.map((record) => said({ ...record, at })));
     transaction.beforeCommit('audit', () => ({
+      name: 'append_audit',
       text: 'select audit.append($1::uuid[], $2::text[])',
       values: [entries.map(() => randomUUID()), entries],
     }));

@@ -34,7 +34,9 @@ export class ContactFinder {
   ): Promise<ContactRow[]> {
     const query = await this.query(transaction, actor, sought);
     if (!query) return [];
-    return transaction.query<ContactRow>(
+    // Which of several conditions is the rare one, Postgres knows only when it sees their values.
+    const read = isNarrowed(sought.filter) ? transaction.query : transaction.prepared;
+    return read<ContactRow>(
       `select ${contactColumns} from (select c.* ${query.sql} order by ${query.order} limit ${size}) c
          left join identity.staff o on o.id = c.owner_id left join identity.staff e on e.id = c.entered_by
        order by c.started_at desc, c.id desc`,
@@ -59,12 +61,14 @@ export class ContactFinder {
     return walk.along === 'nothing' ? undefined : contactQuery(wanted, walk);
   }
 
-  private async walk({ query }: Transaction, { filter, terms }: Wanted): Promise<Walk> {
-    const narrowed = Object.entries(filter).some(
-      ([name, value]) => value !== undefined && !noConditions.includes(name),
-    );
+  private async walk({ prepared }: Transaction, { filter, terms }: Wanted): Promise<Walk> {
+    const narrowed = isNarrowed(filter);
     if (terms.length === 0 || (terms.length === 1 && !narrowed)) return chooseWalk(terms, [], narrowed);
     const { sql, parameters } = countQuery(terms, countedTo);
-    return chooseWalk(terms, await query<Count>(sql, parameters), narrowed);
+    return chooseWalk(terms, await prepared<Count>(sql, parameters), narrowed);
   }
+}
+
+function isNarrowed(filter: ContactFilter): boolean {
+  return Object.entries(filter).some(([name, value]) => value !== undefined && !noConditions.includes(name));
 }

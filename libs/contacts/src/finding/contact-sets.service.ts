@@ -31,6 +31,7 @@ export class ContactSets {
     const id = setIdOf(ids);
     if (ids.length > 0) {
       transaction.beforeCommit('set', () => ({
+        name: 'insert_contact_set',
         text: `insert into contacts.contact_set (programme_id, id, part, contact_ids)
           values (programmes.current(), $1, 0, $2) on conflict on constraint contact_set_pk do nothing`,
         values: [id, ids],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -11,6 +12,8 @@ import { isOutage, isRace } from './postgres-errors.js';
 /** What work may do inside one transaction. */
 export interface Transaction {
   readonly query: <T>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>;
+  /** The same, parsed once for each connection: for few texts that come often, whose best plan is one for all values. */
+  readonly prepared: <T>(sql: string, parameters: readonly unknown[]) => Promise<T[]>;
   /** Writes an outbox row in this transaction; it becomes a job after the commit. */
   readonly publish: (event: DomainEvent) => void;
   /**
@@ -94,6 +97,7 @@ export class Database {
     try {
       const result = await work({
         query: (text, values = []) => open.query({ text, values }),
+        prepared: (text, values) => open.query({ name: nameOf(text), text, values }),
         publish: (event) => events.push(event),
         beforeCommit: (name, statement) => last.set(name, statement),
         afterCommit: (run) => after.push(run),
@@ -112,7 +116,8 @@ export class Database {
 
   private wallOf({ programme }: Actor): readonly Query[] {
     if (programme === undefined) return [];
-    return [{ text: `select set_config('hulplijn.pass', $1, true)`, values: [this.keys.pass(programme)] }];
+    const values = [this.keys.pass(programme)];
+    return [{ name: 'show_pass', text: `select set_config('hulplijn.pass', $1, true)`, values }];
   }
 
   private announce(events: readonly DomainEvent[], after: readonly (() => void)[]): void {
@@ -120,6 +125,9 @@ export class Database {
     if (events.length > 0) this.listeners.forEach((listener) => listener());
   }
 }
+
+/** Name of a prepared statement; Postgres knows no longer one than 63 bytes. */
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 function storing(events: readonly DomainEvent[]): readonly Query[] {
   if (events.length === 0) return [];

@@ -3,6 +3,8 @@ import { Unavailable } from '../errors/index.js';
 
 /** A statement and the values of its parameters. */
 export interface Query {
+  /** With a name it is parsed once for each connection, and planned once where its values make no difference. */
+  readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
 }
@@ -22,8 +24,8 @@ export class OpenTransaction {
   ) {}
 
   /** Rows of one statement. */
-  async query<T>({ text, values = [] }: Query): Promise<T[]> {
-    const [, result] = await this.together(() => Promise.all([this.begin(), this.send({ text, values })]));
+  async query<T>(query: Query): Promise<T[]> {
+    const [, result] = await this.together(() => Promise.all([this.begin(), this.send(query)]));
     return result.rows as T[];
   }
 
@@ -49,8 +51,8 @@ export class OpenTransaction {
     return this.begun;
   }
 
-  private send({ text, values }: Query): Promise<QueryResult> {
-    return values ? this.client.query(text, [...values]) : this.client.query(text);
+  private send({ values, ...query }: Query): Promise<QueryResult> {
+    return this.client.query(values ? { ...query, values: [...values] } : query);
   }
 
   /** Sends several statements in one packet. */
