@@ -1,36 +1,22 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { callsApi } from '../api/calls.js';
-import { ApiError } from '../api/client.js';
-import { useTask } from '../shell/use-task.js';
+import { useCallerSearch } from '../calls/use-caller-search.js';
 import { useWords } from '../words/language.js';
 
 /** Narrows the list to one person, by the code or the word they named. */
 export function CallerFilter({ onCaller }: { readonly onCaller: (callerId: string) => void }) {
-  const { calls, finding } = useWords();
-  const task = useTask();
-  const [given, setGiven] = useState('');
-  const find = () => {
-    if (given.trim() === '') return;
-    task.run(
-      async () => {
-        const { caller } = await callsApi.findCaller(given);
-        setGiven('');
-        onCaller(caller.id);
-      },
-      (error) => {
-        const code = error instanceof ApiError ? error.code : undefined;
-        if (code === 'not_found') return calls.nobody;
-        return code === 'invalid' ? calls.mistyped : undefined;
-      },
-    );
-  };
+  const { finding } = useWords();
+  const { task, given, setGiven, find } = useCallerSearch();
+  const choose = () =>
+    find(({ caller }) => {
+      setGiven('');
+      onCaller(caller.id);
+    });
   return (
     <form
       className="caller-filter"
       onSubmit={(event) => {
         event.preventDefault();
-        find();
+        choose();
       }}
     >
       <TextInput
