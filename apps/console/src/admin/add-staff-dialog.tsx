@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { type AddedStaff, type AddStaff, type Role, roles } from '#contract';
 import { ApiError } from '../api/client.js';
 import { staffApi } from '../api/staff.js';
+import { DialogActions } from '../shell/dialog-actions.js';
 import { useTask } from '../shell/use-task.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
@@ -62,14 +63,7 @@ export function AddStaffDialog({ opened, onClose, onAdded }: Props) {
           data-testid="staff-role"
         />
         <ProblemBox text={task.problem} />
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="btn primary" disabled={task.busy} data-testid="save-staff">
-            {admin.save}
-          </button>
-        </div>
+        <DialogActions onClose={onClose} go={admin.save} busy={task.busy} testId="save-staff" />
       </form>
     </Modal>
   );

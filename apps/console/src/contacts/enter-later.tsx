@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { ContactView } from '#contract';
 import { ApiError } from '../api/client.js';
 import { contactsApi } from '../api/contacts.js';
+import { DialogActions } from '../shell/dialog-actions.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
@@ -67,14 +68,7 @@ export function EnterLater({ onMade, onClose }: Props) {
       >
         <LaterFields entry={entry} problems={problems} onChange={change} />
         <ProblemBox text={task.problem} />
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className="btn primary" disabled={task.busy} data-testid="later-make">
-            {later.go}
-          </button>
-        </div>
+        <DialogActions onClose={onClose} go={later.go} busy={task.busy} testId="later-make" />
       </form>
     </Modal>
   );

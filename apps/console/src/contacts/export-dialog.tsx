@@ -1,6 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { findingApi } from '../api/finding.js';
+import { DialogActions } from '../shell/dialog-actions.js';
 import { Icon } from '../shell/icons.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
@@ -70,14 +71,7 @@ function ExportForm({ looking, onClose }: { readonly looking: Looking; readonly 
         data-testid="export-reason"
       />
       <ProblemBox text={task.problem} />
-      <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button type="submit" className="btn primary" disabled={task.busy} data-testid="export-go">
-          {finding.exportGo}
-        </button>
-      </div>
+      <DialogActions onClose={onClose} go={finding.exportGo} busy={task.busy} testId="export-go" />
     </form>
   );
 }

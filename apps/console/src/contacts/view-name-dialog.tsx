@@ -1,5 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DialogActions } from '../shell/dialog-actions.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** Asks how a view is called. */
 export function ViewNameDialog({ name, onName, onClose }: Props) {
-  const { cancel, finding } = useWords();
+  const { finding } = useWords();
   const [typed, setTyped] = useState(name);
   const [problem, setProblem] = useState<string>();
   const store = () => {
@@ -46,14 +47,7 @@ export function ViewNameDialog({ name, onName, onClose }: Props) {
           data-testid="view-name"
         />
         <ProblemBox text={problem} />
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {cancel}
-          </button>
-          <button type="submit" className="btn primary" data-testid="view-save">
-            {finding.save}
-          </button>
-        </div>
+        <DialogActions onClose={onClose} go={finding.save} testId="view-save" />
       </form>
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { type FieldKind, fieldKinds } from '#contract';
+import { DialogActions } from '../shell/dialog-actions.js';
 import { useWords } from '../words/language.js';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** Asks what kind of question it is, because that never changes. */
 export function AddFieldDialog({ opened, onClose, onAdd }: Props) {
-  const { cancel, forms } = useWords();
+  const { forms } = useWords();
   const [kind, setKind] = useState<FieldKind>('choice');
   return (
     <Modal
@@ -37,14 +38,7 @@ export function AddFieldDialog({ opened, onClose, onAdd }: Props) {
           data-autofocus
           data-testid="new-field-kind"
         />
-        <div className="dialog-actions">
-          <button type="button" className="btn" onClick={onClose}>
-            {cancel}
-          </button>
-          <button type="submit" className="btn primary" data-testid="confirm-field">
-            {forms.add}
-          </button>
-        </div>
+        <DialogActions onClose={onClose} go={forms.add} testId="confirm-field" />
       </form>
     </Modal>
   );

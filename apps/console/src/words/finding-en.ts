@@ -3,7 +3,7 @@ import type { FindingWords } from './finding-nl.js';
 /** English words of finding contacts. */
 export const findingEn: FindingWords = {
   search: 'Find a word',
-  searchHint: 'Whole words of summary and notes',
+  searchHint: 'Whole words of what was written',
   searchGo: 'Find',
   views: { all: 'All', mine: 'My drafts', reports: 'New reports', stale: 'Left lying', week: 'This week' },
   saveView: 'Save view',

@@ -1,7 +1,7 @@
 /** Dutch words of finding contacts. */
 export const findingNl = {
   search: 'Zoek een woord',
-  searchHint: 'Hele woorden uit samenvatting en notitie',
+  searchHint: 'Hele woorden uit wat geschreven is',
   searchGo: 'Zoek',
   views: {
     all: 'Alles',
