@@ -142,8 +142,11 @@ describe('a report', () => {
 
   it('without a word of what happened is asked for one, and holds the longest texts in any script', async () => {
     const sent = { key: randomUUID(), step: '8', go: 'send', answer_by: 'code' };
-    for (const story of ['', ' \n '])
-      expect(problemOf(await step({ ...sent, story, primary_topic: '' }))).toBe('story');
+    for (const story of ['', ' \n ']) {
+      const asked = await step({ ...sent, story, primary_topic: '' });
+      expect(problemOf(asked)).toBe('story');
+      expect(/id="story-h">([^<]*)/.exec(asked.text)?.[1]).not.toContain('leeg laten');
+    }
     expect(await database.query('select 1 from contacts.contact')).toEqual([]);
     const long = { story: '漢'.repeat(4000), links: '漢'.repeat(4000) };
     expect(viewOf(await step({ ...sent, ...long }))).toBe('code-new');

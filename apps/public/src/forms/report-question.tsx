@@ -91,7 +91,7 @@ function Text({ field, page, heads }: Props) {
   return (
     <>
       {heads ? <h1 tabIndex={-1}>{label}</h1> : <p class="label">{label}</p>}
-      <Hint field={field} more={heads ? words.optional : undefined} />
+      <Hint field={field} more={heads && !wrong ? words.optional : undefined} />
       {field.kind === 'long_text' ? (
         <textarea {...shared} class="input" rows={6} maxLength={4_000} value={value} />
       ) : (
