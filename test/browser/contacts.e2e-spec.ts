@@ -50,7 +50,7 @@ describe('the contact log in a real browser', () => {
     expect(await row.innerText()).toContain('Bedreiging of chantage');
     await look('closed contact');
     await $('correct').click();
-    await $('choice-primary_topic-ncii').check({ force: true });
+    await $('choice-primary_topic-ncii').check();
     await look('correction');
     await $('save-correction').click();
     await page.getByRole('alert').filter({ hasText: 'Schrijf kort' }).waitFor();
@@ -109,7 +109,7 @@ describe('the contact log in a real browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Kies de eerste of de tweede keer').waitFor();
     await look('enter later');
-    await $('later-second').check({ force: true });
+    await $('later-second').check();
     await $('later-channel').selectOption('email');
     await $('later-counsellor').selectOption({ label: 'Sam (demo)' });
     await $('later-minutes').fill('12');
@@ -204,7 +204,7 @@ describe('the contact log in a real browser', () => {
     await $('contact-form').waitFor();
     expect(await $('kind-counselling').isChecked()).toBe(true);
     await look('conversation with its contact');
-    await $('choice-reporter_role-victim').check({ force: true });
+    await $('choice-reporter_role-victim').check();
     await say(visitor, 'Iemand wil geld van mij');
     await message(noor, 'Iemand wil geld').waitFor();
     await $('hide-contact').click();
@@ -216,7 +216,7 @@ describe('the contact log in a real browser', () => {
     const extent = page.getByTestId('extent').filter({ hasText: 'Bezoeker: 5 woorden in 1 bericht' });
     await extent.filter({ hasText: /Duur \d.* Medewerker: 6 woorden in 1 bericht/ }).waitFor();
     for (const choice of ['primary_topic-grooming', 'victim_age_band-12-14', 'referred_to-none'])
-      await $(`choice-${choice}`).check({ force: true });
+      await $(`choice-${choice}`).check();
     await $('close-contact').click();
     await $('version').waitFor();
     await $('place-contacts').click();

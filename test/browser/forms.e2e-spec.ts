@@ -73,11 +73,11 @@ describe('the form in a real browser', () => {
     await $('field-words-new__1-nl').fill('Wanneer gebeurde het?');
     await $('field-words-new__1-en').fill('When did it happen?');
     await $('field-condition').selectOption('reporter_role');
-    await $('condition-victim').check({ force: true });
+    await $('condition-victim').check();
     await $('forms-preview').click();
     await $('choice-primary_topic-grooming').waitFor({ state: 'attached' });
     expect(await $('choice-primary_topic-csam_seen').count()).toBe(0);
-    await $('choice-reporter_role-victim').check({ force: true });
+    await $('choice-reporter_role-victim').check();
     await page.getByText('Wanneer gebeurde het?').waitFor();
     await look('preview');
     const theirs = await saveMeanwhile();
@@ -103,14 +103,14 @@ describe('the form in a real browser', () => {
     await look('versions');
     // The draft goes on as it was begun; the next contact is asked the new questions.
     expect(await noor.$('field-notes').inputValue()).toBe('Belt later terug');
-    await noor.$('choice-primary_topic-csam_seen').check({ force: true });
+    await noor.$('choice-primary_topic-csam_seen').check();
     await noor.$('close-as-hang_up').click();
     await noor.$('version').waitFor();
     await noor.$('new-call').click();
     await noor.$('choice-primary_topic-doxing').waitFor({ state: 'attached' });
     expect(await noor.$('choice-primary_topic-csam_seen').count()).toBe(0);
     await noor.page.getByText('Op welk platform?').waitFor();
-    await noor.$('choice-reporter_role-victim').check({ force: true });
+    await noor.$('choice-reporter_role-victim').check();
     await noor.$('field-when_did_it_happen').waitFor();
     expect([...faults, ...ada.complaints, ...ada.strangers, ...noor.complaints]).toEqual([]);
   }, 180_000);

@@ -109,7 +109,7 @@ describe('e-mail in a real browser', () => {
       'victim_age_band-12-14',
       'referred_to-none',
     ])
-      await $(`choice-${choice}`).check({ force: true });
+      await $(`choice-${choice}`).check();
     await $('close-contact').click();
     await $('version').waitFor();
     await page.getByText('Schrijft iemand terug, dan begint hier een nieuw contact').waitFor();

@@ -23,7 +23,14 @@ export async function startWork(
   login = 'noor@demo.test',
 ): Promise<void> {
   await signIn({ page, $ }, origins, login);
-  await page.locator('[data-testid=available]:enabled').check({ force: true });
+  await becomeAvailable({ page });
+}
+
+/** Turns the switch at the desk on if it is not, and waits until the server has said that it is. */
+async function becomeAvailable({ page }: Pick<PersonWindow, 'page'>): Promise<void> {
+  const desk = page.locator('[data-testid=available]:enabled');
+  if (!(await desk.isChecked())) await desk.press('Space');
+  await page.locator('[data-testid=available]:checked').waitFor({ state: 'attached' });
 }
 
 /** Signs in with a demo account, up to the choice of a programme if there is one. */

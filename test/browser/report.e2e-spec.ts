@@ -16,11 +16,7 @@ describe('the report form', () => {
   const next = ({ page }: PersonWindow): Promise<void> =>
     page.locator('section:not([hidden]) button[value=next]').click();
   const choose = ({ page }: PersonWindow, text: string): Promise<void> =>
-    page
-      .locator('section:not([hidden]) label')
-      .filter({ hasText: text })
-      .locator('input')
-      .check({ force: true });
+    page.locator('section:not([hidden]) label').filter({ hasText: text }).locator('input').check();
 
   async function fillIn(visitor: PersonWindow): Promise<void> {
     await choose(visitor, 'Verspreiding van naaktbeelden');

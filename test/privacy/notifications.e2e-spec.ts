@@ -5,6 +5,7 @@ import { openBrowser, openWindow, type PersonWindow } from '../support/browser.j
 import { connectVisitor, startConversation } from '../support/clients.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase, overhearRedis } from '../support/dump.js';
+import { startWork } from '../browser/people.js';
 
 const canary = 'Kanarie-in-de-mijn';
 
@@ -55,11 +56,7 @@ describe.each([{ redis: false }, { redis: true }])('what calls a counsellor (Red
   async function openConsole(): Promise<PersonWindow> {
     const console = await openWindow(browser);
     await console.page.addInitScript(record);
-    await console.page.goto(api.origins.console);
-    await console.$('login').fill('noor@demo.test');
-    await console.$('password').fill('hulplijn-demo');
-    await console.$('sign-in').click();
-    await console.page.locator('[data-testid=available]:enabled').check({ force: true });
+    await startWork(console, api.origins);
     return console;
   }
 
