@@ -118,6 +118,25 @@ describe('hostile and broken mail', () => {
     expect(columns).toEqual([{ name: 'reason' }]);
   });
 
+  it('I6 what the database refuses is put aside whole, and the next is read', async () => {
+    const contacts = () => story.database.query('select id from contacts.contact');
+    const before = await contacts();
+    await story.database.query(
+      'alter table contacts.mail_message add constraint small_only check (octet_length(body) < 8000) not valid',
+    );
+    await story.deliver(
+      letter('Te veel voor de tabel '.repeat(1_000), { From: 'veel@example.org' }),
+      letter('Na wat niet past', { From: 'daarna@example.org' }),
+    );
+    await story.database.query('alter table contacts.mail_message drop constraint small_only');
+    expect((await story.withText('Na wat niet past')).items).toHaveLength(1);
+    expect(await contacts()).toHaveLength(before.length + 1);
+    const aside = await story.database.query(
+      `select 1 from contacts.mail_set_aside where reason = 'unstorable'`,
+    );
+    expect(aside).toHaveLength(1);
+  });
+
   it.each<readonly [string, readonly [string, string], number]>([
     [
       'an attachment',
