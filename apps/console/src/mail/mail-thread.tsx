@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import type { MailThreadView } from '#contract';
 import { whenWords } from '../admin/when.js';
 import { mailApi } from '../api/mail.js';
@@ -12,7 +12,7 @@ import { MailHeader } from './mail-header.js';
 import { MailItem } from './mail-item.js';
 import { useThreadChanged } from './use-thread-changed.js';
 
-/** Milliseconds between looks at an answer on its way, and how many there are: each stands in the audit trail. */
+/** Milliseconds between looks at an answer on its way, and how many each gets: every look stands in the audit trail. */
 const againMs = 2_000;
 const mostLooks = 5;
 
@@ -29,13 +29,14 @@ interface Props {
 export function MailThread({ id, onBack, onSelect }: Props) {
   const words = useWords();
   const [logging, setLogging] = useState(false);
+  const again = useAgain();
   const thread = useQuery({
     queryKey: ['mail-thread', id],
     queryFn: () => mailApi.read(id),
     refetchOnWindowFocus: false,
-    refetchInterval: ({ state }) =>
-      state.data && isOnItsWay(state.data) && state.dataUpdateCount < mostLooks ? againMs : false,
+    refetchInterval: ({ state }) => again(state),
   });
+  useListInStep(thread.data);
   if (thread.error) return <ProblemBox text={problemWords(words, thread.error)} />;
   if (!thread.data) return <p className="wait muted">{words.loading}</p>;
   return (
@@ -59,6 +60,33 @@ export function MailThread({ id, onBack, onSelect }: Props) {
       )}
     </div>
   );
+}
+
+/** When to look again: some times after each sending, also one that was asked for once more. */
+function useAgain() {
+  const firstSeen = useRef<number>(undefined);
+  return ({ data, dataUpdateCount: seen }: Seen): number | false => {
+    if (!data || !isOnItsWay(data)) firstSeen.current = undefined;
+    else firstSeen.current ??= seen;
+    return firstSeen.current !== undefined && seen - firstSeen.current < mostLooks ? againMs : false;
+  };
+}
+
+interface Seen {
+  readonly data: MailThreadView | undefined;
+  readonly dataUpdateCount: number;
+}
+
+/** Has the list read again when what became of an answer asks for a person: it says so too. */
+function useListInStep(thread: MailThreadView | undefined): void {
+  const queries = useQueryClient();
+  const attention = thread?.attention;
+  const before = useRef(attention);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== attention)
+      void queries.invalidateQueries({ queryKey: ['mail-list'] });
+    before.current = attention;
+  }, [attention, queries]);
 }
 
 function Items({ thread, onSelect }: { readonly thread: MailThreadView } & Pick<Props, 'onSelect'>) {
