@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, number>> = {
   not_found: 404,
   queue_empty: 409,
   signed_out: 401,
+  slot_taken: 409,
   too_many: 429,
   unavailable: 503,
   unknown_event: 400,
@@ -41,12 +42,13 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof DomainError) {
-    const { code, field, retryAfterMs } = error;
+    const { code, field, retryAfterMs, details } = error;
     return {
       status: statusOf(code) ?? 500,
       code,
       ...(field && { field }),
       ...(retryAfterMs && { retryAfterMs }),
+      ...details,
     };
   }
   const status =
