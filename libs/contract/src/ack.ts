@@ -1,3 +1,5 @@
+import type { FreeSlot } from './referral-appointment.js';
+
 /** Every code an acknowledgement or an HTTP error body can carry; `docs/protocol.md` says when. */
 export const errorCodes = [
   'already_taken',
@@ -25,6 +27,7 @@ export interface Refusal {
   readonly code: ErrorCode;
   readonly field?: string;
   readonly retryAfterMs?: number;
+  readonly alternatives?: readonly FreeSlot[];
 }
 
 /** The answer to a socket event: `ok` and the event's own fields, or one `error`. */
