@@ -19,7 +19,7 @@ export interface ClosedDates extends DateSpan {
   readonly reason: string;
 }
 
-/** One time of a rule, with what the wall then shows. */
+/** One time of a rule, with what the wall then shows, as in `2026-10-26T19:30`. */
 export interface DatedSlot {
   readonly date: string;
   readonly wallTime: string;
@@ -59,7 +59,7 @@ function dateOf(rule: WallRule, date: string, closures: readonly ClosedDates[]):
   const wall = instantOf(date, rule.startAt, rule.zone);
   if ('problem' in wall) return { date, why: wall.problem };
   const endsAt = new Date(wall.at.getTime() + rule.minutes * minuteMs);
-  return { date, wallTime: rule.startAt, startsAt: wall.at, endsAt };
+  return { date, wallTime: `${date}T${rule.startAt}`, startsAt: wall.at, endsAt };
 }
 
 /**
