@@ -122,6 +122,7 @@ export {
   type AppointmentView,
   type AppointmentWeek,
   type ChangeAppointment,
+  type ContactAppointments,
   type EndAppointment,
   type FreeSlot,
   type FreeSlots,
