@@ -22,7 +22,10 @@ export const errorCodes = [
 /** One of the codes of {@link errorCodes}. */
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again. */
+/**
+ * What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again,
+ * `alternatives` what is free instead of what was `slot_taken`.
+ */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly field?: string;

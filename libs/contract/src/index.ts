@@ -122,6 +122,7 @@ export {
   type AppointmentView,
   type AppointmentWeek,
   type ChangeAppointment,
+  type ContactAppointments,
   type EndAppointment,
   type FreeSlot,
   type FreeSlots,
@@ -138,6 +139,29 @@ export {
   type ServicesView,
   type ServiceView,
 } from './referral-directory.js';
+export {
+  skippedReasons,
+  type AvailabilityPreview,
+  type AvailabilityRuleFields,
+  type AvailabilityRuleView,
+  type ClockChange,
+  type ClosureFields,
+  type ClosureView,
+  type HostAvailability,
+  type PreviewAvailability,
+  type PreviewSkipped,
+  type PreviewSlot,
+  type SkippedReason,
+} from './referral-availability.js';
+export type {
+  CreatedEntry,
+  DirectoryView,
+  DirectoryEntry,
+  HostFields,
+  LocationFields,
+  PartnerFields,
+  ServiceFields,
+} from './referral-directory-entries.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
   formChangeKinds,

@@ -1,7 +1,14 @@
 export { Appointment } from './appointment/appointment.entity.js';
+export { AppointmentCalendar } from './appointment/appointment-calendar.service.js';
+export { Booking } from './appointment/booking.service.js';
+export { Rebooking } from './appointment/rebooking.service.js';
+export { FreeTimes } from './availability/free-times.service.js';
 export { Slot } from './availability/slot.entity.js';
 export { Host } from './directory/host.entity.js';
 export { Location } from './directory/location.entity.js';
 export { Partner } from './directory/partner.entity.js';
+export { ServiceList } from './directory/service-list.service.js';
 export { Service } from './directory/service.entity.js';
+export type { ReferralActor } from './referral-actor.js';
+export { SlotTaken } from './referrals.errors.js';
 export { ReferralsModule } from './referrals.module.js';

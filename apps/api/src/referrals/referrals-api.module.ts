@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ContactsModule } from '#contacts';
 import { ReferralsModule } from '#referrals';
+import { AppointmentsController } from './appointments.controller.js';
+import { ContactReferrals } from './contact-referrals.service.js';
+import { ServicesController } from './services.controller.js';
 
 /** Delivers referrals. */
-@Module({ imports: [ReferralsModule] })
+@Module({
+  imports: [ContactsModule, ReferralsModule],
+  controllers: [AppointmentsController, ServicesController],
+  providers: [ContactReferrals],
+})
 export class ReferralsApiModule {}
