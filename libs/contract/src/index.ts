@@ -116,6 +116,7 @@ export {
   appointmentDirections,
   appointmentEndings,
   appointmentStates,
+  type AppointmentCode,
   type AppointmentDirection,
   type AppointmentEnding,
   type AppointmentState,

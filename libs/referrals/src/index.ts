@@ -1,6 +1,7 @@
 export { Appointment } from './appointment/appointment.entity.js';
 export { AppointmentCalendar } from './appointment/appointment-calendar.service.js';
 export { Booking } from './appointment/booking.service.js';
+export { CodeTelling } from './appointment/code-telling.service.js';
 export { Rebooking } from './appointment/rebooking.service.js';
 export { FreeTimes } from './availability/free-times.service.js';
 export { Slot } from './availability/slot.entity.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContactsModule } from '#contacts';
 import { ReferralsModule } from '#referrals';
+import { AppointmentCodesController } from './appointment-codes.controller.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { ContactReferrals } from './contact-referrals.service.js';
 import { ServicesController } from './services.controller.js';
@@ -8,7 +9,7 @@ import { ServicesController } from './services.controller.js';
 /** Delivers referrals. */
 @Module({
   imports: [ContactsModule, ReferralsModule],
-  controllers: [AppointmentsController, ServicesController],
+  controllers: [AppointmentCodesController, AppointmentsController, ServicesController],
   providers: [ContactReferrals],
 })
 export class ReferralsApiModule {}

@@ -1,7 +1,9 @@
 import type {
+  AppointmentCode,
   AppointmentView,
   AppointmentWeek,
   ChangeAppointment,
+  ContactAppointments,
   EndAppointment,
   FreeSlots,
   HoldAppointment,
@@ -11,12 +13,6 @@ import type {
   SlotFilter,
 } from '#contract';
 import { request } from './client.js';
-
-/** An appointment that is booked, and its code, which is told this once. */
-export interface BookedAppointment {
-  readonly appointment: AppointmentView;
-  readonly code: string;
-}
 
 const part = encodeURIComponent;
 const at = (id: string, more = ''): string => `/api/referrals/appointments/${part(id)}${more}`;
@@ -34,10 +30,12 @@ export const referralsApi = {
   slots: (serviceId: string, filter: SlotFilter) =>
     request<FreeSlots>('GET', `/api/referrals/services/${part(serviceId)}/slots${query(filter)}`),
   week: (week: string) => request<AppointmentWeek>('GET', `/api/referrals/appointments?week=${part(week)}`),
+  ofContact: (contactId: string) =>
+    request<ContactAppointments>('GET', `/api/contacts/${part(contactId)}/appointments`),
   read: (id: string) => request<AppointmentView>('GET', at(id)),
   hold: (body: HoldAppointment) => request<AppointmentView>('POST', '/api/referrals/appointments', body),
-  confirm: (id: string, body: ChangeAppointment) =>
-    request<BookedAppointment>('POST', at(id, '/confirm'), body),
+  confirm: (id: string) => request<AppointmentView>('POST', at(id, '/confirm'), {}),
+  tellCode: (id: string) => request<AppointmentCode>('POST', at(id, '/code'), {}),
   move: (id: string, body: MoveAppointment) => request<AppointmentView>('POST', at(id, '/move'), body),
   cancel: (id: string, body: ChangeAppointment) => request<AppointmentView>('POST', at(id, '/cancel'), body),
   end: (id: string, body: EndAppointment) => request<AppointmentView>('POST', at(id, '/end'), body),

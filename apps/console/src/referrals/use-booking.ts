@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppointmentDirection, AppointmentView, FreeSlot } from '#contract';
 import { ApiError } from '../api/client.js';
-import { type BookedAppointment, referralsApi } from '../api/referrals.js';
+import { referralsApi } from '../api/referrals.js';
 import { type Task, useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
 import { nearestOf } from './slot-taken.js';
@@ -11,7 +11,7 @@ import { useAppointmentChanged } from './use-referrals.js';
 export type Booking =
   | { readonly step: 'choose'; readonly nearest?: readonly FreeSlot[] }
   | { readonly step: 'held'; readonly held: AppointmentView }
-  | { readonly step: 'booked'; readonly booked: BookedAppointment };
+  | { readonly step: 'booked'; readonly booked: AppointmentView };
 
 /** A booking at hand, and what can be done with it. */
 export interface BookingAtHand extends Pick<Task, 'busy' | 'problem'> {
@@ -61,13 +61,13 @@ export function useBooking(contactId: string, onBooked: () => void): BookingAtHa
       }),
     confirm: () => {
       if (booking.step !== 'held') return;
-      const { id, revision } = booking.held;
+      const { id } = booking.held;
       task.run(
         async () => {
-          const booked = await referralsApi.confirm(id, { revision });
+          const booked = await referralsApi.confirm(id);
           setBooking({ step: 'booked', booked });
           onBooked();
-          changed(booked.appointment);
+          changed(booked);
         },
         (error) => {
           if (!(error instanceof ApiError) || error.code === 'unreachable') return undefined;

@@ -8,8 +8,16 @@ export function useWeek(monday: string) {
     queryKey: ['appointments', monday],
     queryFn: () => referralsApi.week(monday),
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
     // Each reading stands in the audit trail: not again for every look at the window.
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** The appointments of a contact, newest first. */
+export function useContactAppointments(contactId: string) {
+  return useQuery({
+    queryKey: ['contact-appointments', contactId],
+    queryFn: () => referralsApi.ofContact(contactId),
     refetchOnWindowFocus: false,
   });
 }
@@ -29,7 +37,8 @@ export function useSlots(serviceId: string | undefined, callerRole?: string) {
     queryKey: ['referral-slots', serviceId, callerRole],
     queryFn: () => referralsApi.slots(serviceId ?? '', callerRole === undefined ? {} : { callerRole }),
     enabled: serviceId !== undefined,
-    staleTime: 0,
+    // What was free at an earlier look is not offered while the new answer is on its way.
+    gcTime: 0,
     refetchInterval: 30_000,
     refetchOnWindowFocus: false,
   });
@@ -40,6 +49,7 @@ export function useAppointmentChanged(): (next?: AppointmentView) => void {
   const queries = useQueryClient();
   return (next) => {
     if (next) queries.setQueryData(['appointment', next.id], next);
-    for (const key of ['appointments', 'referral-slots']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['appointments', 'contact-appointments', 'referral-slots'])
+      void queries.invalidateQueries({ queryKey: [key] });
   };
 }
