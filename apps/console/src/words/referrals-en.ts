@@ -51,7 +51,7 @@ export const referralsEn: ReferralsWords = {
   otherTime: 'Another time',
   confirm: 'Book appointment',
   tellCode: 'Read this code out and have the caller write it down',
-  codeOnce: 'You see the code only now. With it the caller can look the appointment up.',
+  codeOnce: 'You see the code only now. It is kept nowhere together with a person.',
   codeTold: 'The caller has it',
   moveTitle: 'Move the appointment',
   moveGo: 'Move',

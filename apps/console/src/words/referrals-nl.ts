@@ -49,7 +49,7 @@ export const referralsNl = {
   otherTime: 'Andere tijd',
   confirm: 'Boek afspraak',
   tellCode: 'Lees deze code voor en laat de beller hem opschrijven',
-  codeOnce: 'Je ziet de code alleen nu. Met de code kan de beller de afspraak zelf bekijken.',
+  codeOnce: 'Je ziet de code alleen nu. Er staat nergens bij van wie hij is.',
   codeTold: 'De beller heeft hem',
   moveTitle: 'Belafspraak verzetten',
   moveGo: 'Verzet',
