@@ -43,6 +43,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
     slotId: freeSlots[0],
   },
   'POST /api/referrals/appointments/{id}/confirm': {},
+  'POST /api/referrals/appointments/{id}/code': {},
   'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },

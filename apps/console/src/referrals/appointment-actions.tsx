@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppointmentView } from '#contract';
-import { ConfirmDialog } from '../shell/confirm-dialog.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { type Act, actsOf } from './acts-of.js';
-import { MoveDialog } from './move-dialog.js';
+import { CallOff } from './call-off.js';
+import { MoveForm } from './move-form.js';
 import { useAppointmentChange } from './use-appointment-change.js';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 
 /** What can be done with an appointment now; calling off is asked once more. */
 export function AppointmentActions({ appointment, onChanged }: Props) {
-  const { referrals } = useWords();
   const [asking, setAsking] = useState<'move' | 'cancel'>();
+  const [last, setLast] = useState<Act>();
   const note = useRef<HTMLParagraphElement>(null);
   const { busy, problem, said, act, moved } = useAppointmentChange(appointment, onChanged);
   // The button that was pressed may be gone.
@@ -29,30 +29,37 @@ export function AppointmentActions({ appointment, onChanged }: Props) {
         </p>
       )}
       <ProblemBox text={problem} />
-      <ActButtons
-        acts={actsOf(appointment, new Date())}
-        busy={busy}
-        onAct={(what) => (what === 'move' || what === 'cancel' ? setAsking(what) : act(what))}
-      />
-      <MoveDialog
-        opened={asking === 'move'}
-        appointment={appointment}
-        onClose={close}
-        onMoved={(next) => {
-          close();
-          moved(next);
-        }}
-      />
-      <ConfirmDialog
-        opened={asking === 'cancel'}
-        title={referrals.cancelTitle}
-        text={referrals.cancelText}
-        confirm={referrals.cancelGo}
-        danger
-        testId="cancel-appointment-go"
-        onConfirm={() => act('cancel')}
-        onClose={close}
-      />
+      {asking === undefined && (
+        <ActButtons
+          acts={actsOf(appointment, new Date())}
+          busy={busy}
+          last={last}
+          onAct={(what) => {
+            setLast(what);
+            if (what === 'move' || what === 'cancel') setAsking(what);
+            else act(what);
+          }}
+        />
+      )}
+      {asking === 'move' && (
+        <MoveForm
+          appointment={appointment}
+          onClose={close}
+          onMoved={(next) => {
+            close();
+            moved(next);
+          }}
+        />
+      )}
+      {asking === 'cancel' && (
+        <CallOff
+          onGo={() => {
+            close();
+            act('cancel');
+          }}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
@@ -60,10 +67,12 @@ export function AppointmentActions({ appointment, onChanged }: Props) {
 interface ButtonsProps {
   readonly acts: readonly Act[];
   readonly busy: boolean;
+  /** What was asked for and left: the focus is there again. */
+  readonly last: Act | undefined;
   readonly onAct: (what: Act) => void;
 }
 
-function ActButtons({ acts, busy, onAct }: ButtonsProps) {
+function ActButtons({ acts, busy, last, onAct }: ButtonsProps) {
   const { referrals } = useWords();
   if (acts.length === 0) return null;
   return (
@@ -74,6 +83,7 @@ function ActButtons({ acts, busy, onAct }: ButtonsProps) {
           type="button"
           className="btn small"
           disabled={busy}
+          autoFocus={what === last}
           onClick={() => onAct(what)}
           data-testid={`act-${what}`}
         >

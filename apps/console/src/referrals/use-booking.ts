@@ -70,7 +70,7 @@ export function useBooking(contactId: string, onBooked: () => void): BookingAtHa
           changed(booked);
         },
         (error) => {
-          if (!(error instanceof ApiError) || error.code === 'unreachable') return undefined;
+          if (!(error instanceof ApiError && error.code === 'conflict')) return undefined;
           changed();
           setBooking(choose);
           return referrals.gone;

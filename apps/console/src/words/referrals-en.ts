@@ -67,4 +67,5 @@ export const referralsEn: ReferralsWords = {
   gone: 'The time was no longer held. Choose again.',
   changed: 'This appointment has changed in the meantime. You now see how it stands.',
   ofContact: 'Appointments of this contact',
+  keys: [['T', 'In referrals: to this week']],
 };

@@ -65,6 +65,7 @@ export const referralsNl = {
   gone: 'De tijd werd niet meer vastgehouden. Kies opnieuw.',
   changed: 'Deze afspraak is intussen veranderd. Je ziet nu hoe hij staat.',
   ofContact: 'Belafspraken van dit contact',
+  keys: [['T', 'Bij verwijzingen: naar deze week']] as readonly (readonly [string, string])[],
 };
 
 /** Every language has these words. */

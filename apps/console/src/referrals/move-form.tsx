@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppointmentView, FreeSlot } from '#contract';
 import { ApiError } from '../api/client.js';
 import { referralsApi } from '../api/referrals.js';
@@ -14,31 +13,13 @@ import { useAppointmentChanged } from './use-referrals.js';
 import { dayWords, timeWords } from './when-words.js';
 
 interface Props {
-  readonly opened: boolean;
   readonly appointment: AppointmentView;
   readonly onClose: () => void;
   readonly onMoved: (next: AppointmentView) => void;
 }
 
 /** Gives an appointment another time; until that has happened it keeps the one it has. */
-export function MoveDialog({ opened, appointment, onClose, onMoved }: Props) {
-  const { referrals } = useLanguage().words;
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={referrals.moveTitle}
-      size="lg"
-      lockScroll={false}
-      withCloseButton={false}
-      centered
-    >
-      <MoveForm appointment={appointment} onClose={onClose} onMoved={onMoved} />
-    </Modal>
-  );
-}
-
-function MoveForm({ appointment, onClose, onMoved }: Omit<Props, 'opened'>) {
+export function MoveForm({ appointment, onClose, onMoved }: Props) {
   const { language, words } = useLanguage();
   const { referrals } = words;
   const { id, revision, serviceId, startsAt } = appointment;
@@ -46,6 +27,8 @@ function MoveForm({ appointment, onClose, onMoved }: Omit<Props, 'opened'>) {
   const [nearest, setNearest] = useState<readonly FreeSlot[]>();
   const changed = useAppointmentChanged();
   const task = useTask();
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => root.current?.focus(), []);
   const move = (slotId: string | undefined) => {
     if (slotId === undefined) return task.refuse(referrals.pickFirst);
     task.run(
@@ -67,12 +50,18 @@ function MoveForm({ appointment, onClose, onMoved }: Omit<Props, 'opened'>) {
   };
   return (
     <form
-      className="stack booking"
+      ref={root}
+      tabIndex={-1}
+      className="stack booking asking"
+      aria-label={referrals.moveTitle}
       onSubmit={(event) => {
         event.preventDefault();
         move(chosen);
       }}
     >
+      <p>
+        <b>{referrals.moveTitle}</b>
+      </p>
       <p className="muted">
         {referrals.moveFrom(`${dayWords(language, startsAt)}, ${timeWords(language, startsAt)}`)}
       </p>
