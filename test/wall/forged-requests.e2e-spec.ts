@@ -18,6 +18,7 @@ import {
   openRoutes,
   signedRoutes,
 } from './changing-routes.js';
+import { addDirectory, keptIdOf } from './directory-world.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 
 describe('requests that another site has a browser send', () => {
@@ -73,6 +74,7 @@ describe('requests that another site has a browser send', () => {
        select $1, id, '', now() from programmes.programme where code = 'helpwanted'`,
       [knownCaller],
     );
+    await addDirectory(database);
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -120,6 +122,7 @@ describe('requests that another site has a browser send', () => {
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
     if (path.startsWith('/api/mail')) return mail;
+    if (path.startsWith('/api/directory')) return keptIdOf(path);
     return path.startsWith('/api/calls') ? call : someone;
   };
 
