@@ -171,7 +171,7 @@ describe('the availability of a host', () => {
     const expansion = application.get(SlotExpansion, { strict: false });
     await expansion.extend('helpwanted');
     const after = await slotsOf(hostId);
-    expect([after.length, after.at(-1)?.wall_time]).toEqual([25, '2027-04-12T19:30']);
+    expect([after.length, after.at(-1)?.wall_time]).toEqual([26, '2027-04-19T19:30']);
     const all = () => database.query('select * from referrals.slot order by id');
     const before = await all();
     await Promise.all([expansion.extend('helpwanted'), expansion.extend('helpwanted')]);

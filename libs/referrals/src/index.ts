@@ -7,6 +7,7 @@ export { Availability } from './availability/availability.service.js';
 export { AvailabilityRule } from './availability/availability-rule.entity.js';
 export { Closure } from './availability/closure.entity.js';
 export { Closures } from './availability/closures.service.js';
+export { expandRule, type Expansion, type WallRule } from './availability/expand-rule.js';
 export { FreeTimes } from './availability/free-times.service.js';
 export { SlotExpansion } from './availability/slot-expansion.service.js';
 export { Slot } from './availability/slot.entity.js';
