@@ -46,7 +46,7 @@ describe('what is not yours', () => {
     await abroad.signIn('ada@demo.test');
     await abroad.must('POST', '/api/session/programme', { code: 'stop_it_now' });
     byPermission = (permission) =>
-      permission === 'staff:manage' || permission === 'directory:manage'
+      ['staff:manage', 'directory:manage'].includes(permission)
         ? { owner: ada, elsewhere: abroad, colleague: undefined, without: sam }
         : { owner: noor, elsewhere: kim, colleague: sam, without: ada };
     world = await makeWorld(api, database, noor);

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
-import { at, type Entry, list, told } from './probes.js';
-import { callerWord, type ObjectName, word } from './world.js';
-
-const form = (object: ObjectName, more: object = {}): Entry => ({
-  names: [{ object, fill: ({ id }) => ({ body: { [object === 'code' ? 'code' : 'token']: id, ...more } }) }],
-});
+import { referrals } from './objects-of-referrals.js';
+import { at, type Entry, form, list, told } from './probes.js';
+import { callerWord, word } from './world.js';
 
 const session = { none: 'A session, and nothing of a case' };
 const key = 'Makes one; its key is chosen by chance by whoever sends it, and names nothing that can be read';
@@ -179,6 +176,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...contacts,
   ...phone,
   ...mail,
+  ...referrals,
   ...others,
   ...directoryObjects,
   ...events,

@@ -38,20 +38,23 @@ export interface Listing {
 export type Entry =
   { readonly names?: readonly Probe[]; readonly lists?: readonly Listing[] } | { readonly none: string };
 
-/** A probe whose object is named in the address as `id`. */
+/** A route that names one in its address as `id`. */
 export const at = (object: ObjectName, more: Partial<Probe> = {}): Probe => ({
   object,
   fill: ({ id }) => ({ params: { id } }),
   ...more,
 });
-/** One that is named in the body of an event as `conversationId`. */
+/** An event that names a conversation. */
 export const told = (object: ObjectName, body: object = {}, more: Partial<Probe> = {}): Probe => ({
   object,
   fill: ({ id }) => ({ body: { ...body, conversationId: id } }),
   ...more,
 });
-
-/** A listing that one request shows. */
+/** A form of visitors that names what they hold. */
+export const form = (object: ObjectName, more: object = {}): Entry => ({
+  names: [{ object, fill: ({ id }) => ({ body: { [object === 'code' ? 'code' : 'token']: id, ...more } }) }],
+});
+/** A route that shows many. */
 export const list = (
   shows: readonly ObjectName[],
   filling: Filling = {},
