@@ -13,6 +13,7 @@ export { SlotExpansion } from './availability/slot-expansion.service.js';
 export { Slot } from './availability/slot.entity.js';
 export { DirectoryAdministration } from './directory/directory-administration.service.js';
 export { DirectoryEntries } from './directory/directory-entries.service.js';
+export { seedDemoDirectory } from './demo/demo-directory.js';
 export { Host } from './directory/host.entity.js';
 export { Location } from './directory/location.entity.js';
 export { Partner } from './directory/partner.entity.js';
