@@ -41,12 +41,12 @@ export interface HostAvailability {
   readonly closures: readonly ClosureView[];
 }
 
-/** Body of `POST /api/directory/hosts/:id/preview`: at most 26 weeks of a rule that may not be saved yet. */
-export interface PreviewAvailability {
-  readonly rule: AvailabilityRuleFields;
+/** Query of `GET /api/directory/hosts/:id/preview`: what a rule that may not be saved yet would come to. */
+export interface PreviewAvailability extends AvailabilityRuleFields {
   /** Local date of the first day; today when none is named. */
   readonly from?: string;
-  readonly weeks: number;
+  /** At most 26, which is what it is without. */
+  readonly weeks?: number;
 }
 
 /** A time that a rule gives. */

@@ -11,8 +11,8 @@ import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import type { DirectoryActor } from '../directory/directory.policy.js';
-import { checkDate, checkedRule } from './availability.policy.js';
+import type { ReferralActor } from '../referral-actor.js';
+import { checkedRule } from './availability.policy.js';
 import type { WallRule } from './expand-rule.js';
 import { horizonWeeks, spanOf } from './horizon.js';
 import { previewOf } from './preview.js';
@@ -32,7 +32,7 @@ export class Availability {
   ) {}
 
   /** Rules and closures of a host; throws `NotFound`. */
-  of(actor: DirectoryActor, hostId: string): Promise<HostAvailability> {
+  of(actor: ReferralActor, hostId: string): Promise<HostAvailability> {
     return this.transaction(actor, async (transaction) => {
       await this.hostIn(transaction, hostId);
       const today = spanOf(this.clock.now(), horizonWeeks).from;
@@ -44,18 +44,17 @@ export class Availability {
   }
 
   /** What a rule would come to with the closures there are; nothing is stored. Throws `NotFound`, `Invalid`. */
-  preview(actor: DirectoryActor, hostId: string, asked: PreviewAvailability): Promise<AvailabilityPreview> {
-    const { rule, from, weeks } = asked;
+  preview(actor: ReferralActor, hostId: string, asked: PreviewAvailability): Promise<AvailabilityPreview> {
+    const { from, weeks = horizonWeeks, ...rule } = asked;
     return this.transaction(actor, async (transaction) => {
       await this.hostIn(transaction, hostId);
-      checkDate(from, 'from');
       const span = spanOf(this.clock.now(), weeks, from);
       return previewOf(checkedRule(rule), span, await closuresOf(transaction, span.from, [hostId]));
     });
   }
 
   /** A new rule of a host. Throws `NotFound`, `Invalid`. */
-  add(actor: DirectoryActor, hostId: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
+  add(actor: ReferralActor, hostId: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
     return this.transaction(actor, async (transaction) => {
       await this.hostIn(transaction, hostId);
       const rule = checkedRule(fields);
@@ -71,7 +70,7 @@ export class Availability {
   }
 
   /** Another rule in its place: times it no longer gives go, but for those with an appointment. Throws `NotFound`, `Invalid`. */
-  change(actor: DirectoryActor, id: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
+  change(actor: ReferralActor, id: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
     return this.transaction(actor, async (transaction) => {
       const hostId = await this.hostOf(transaction, id);
       const rule = checkedRule(fields);
@@ -86,7 +85,7 @@ export class Availability {
   }
 
   /** Ends a rule, with its times but for those with an appointment. Throws `NotFound`. */
-  end(actor: DirectoryActor, id: string): Promise<void> {
+  end(actor: ReferralActor, id: string): Promise<void> {
     return this.transaction(actor, async (transaction) => {
       const hostId = await this.hostOf(transaction, id);
       await transaction.query(
@@ -100,7 +99,7 @@ export class Availability {
 
   private async saved(
     transaction: Transaction,
-    actor: DirectoryActor,
+    actor: ReferralActor,
     rule: AvailabilityRuleView,
   ): Promise<AvailabilityRuleView> {
     await this.expansion.refresh(transaction, rule.hostId);
@@ -111,7 +110,7 @@ export class Availability {
   /** Locks the host, so that whoever saves next for them sees what is saved now. */
   private async hostIn({ query }: Transaction, hostId: string): Promise<void> {
     const rows = await query(
-      `select 1 from referrals.host where ${mine} and id = $1 and ended_at is null for update`,
+      `select 1 from referrals.host where ${mine} and id = $1 and ended_at is null for no key update`,
       [hostId],
     );
     if (rows.length === 0) throw new NotFound();
@@ -129,14 +128,14 @@ export class Availability {
 
   private record(
     transaction: Transaction,
-    { staffId, role }: DirectoryActor,
+    { staffId, role }: ReferralActor,
     what: { readonly action: string; readonly subjectId: string },
   ): Promise<void> {
     return this.audit.record(transaction, { staffId, role, subjectKind: 'availability_rule', ...what });
   }
 
   private transaction<T>(
-    { programme, staffId }: DirectoryActor,
+    { programme, staffId }: ReferralActor,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, work);

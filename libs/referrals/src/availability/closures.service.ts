@@ -5,7 +5,7 @@ import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import type { DirectoryActor } from '../directory/directory.policy.js';
+import type { ReferralActor } from '../referral-actor.js';
 import { checkClosure } from './availability.policy.js';
 import { horizonWeeks, spanOf } from './horizon.js';
 import { closuresOf } from './rule-rows.js';
@@ -22,14 +22,14 @@ export class Closures {
   ) {}
 
   /** Those that are not over, earliest first. */
-  list(actor: DirectoryActor): Promise<readonly ClosureView[]> {
+  list(actor: ReferralActor): Promise<readonly ClosureView[]> {
     return this.transaction(actor, (transaction) =>
       closuresOf(transaction, spanOf(this.clock.now(), horizonWeeks).from),
     );
   }
 
   /** Takes free times of those days away. Throws `NotFound` for a host that is not there, `Invalid`. */
-  add(actor: DirectoryActor, closure: ClosureFields): Promise<ClosureView> {
+  add(actor: ReferralActor, closure: ClosureFields): Promise<ClosureView> {
     return this.transaction(actor, async (transaction) => {
       const { hostId, from, to, reason } = closure;
       checkClosure(closure);
@@ -50,7 +50,7 @@ export class Closures {
   }
 
   /** Gives the times of those days back. Throws `NotFound`. */
-  remove(actor: DirectoryActor, id: string): Promise<void> {
+  remove(actor: ReferralActor, id: string): Promise<void> {
     return this.transaction(actor, async (transaction) => {
       const [row] = await transaction.query<{ hostId: string | null }>(
         `delete from referrals.closure where programme_id = (select programmes.current()) and id = $1
@@ -64,7 +64,7 @@ export class Closures {
 
   private async done(
     transaction: Transaction,
-    { staffId, role }: DirectoryActor,
+    { staffId, role }: ReferralActor,
     {
       action,
       id,
@@ -76,7 +76,7 @@ export class Closures {
   }
 
   private transaction<T>(
-    { programme, staffId }: DirectoryActor,
+    { programme, staffId }: ReferralActor,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, work);

@@ -36,20 +36,12 @@ export function datesOf(rule: string, validFrom: string, span: DateSpan): readon
   // Dates have no zone; one without summer time keeps the reckoning in whole days.
   const midnight = (date: string): Temporal.ZonedDateTime =>
     Temporal.PlainDate.from(date).toZonedDateTime('UTC');
-  const occurrences = recurrence(rule, midnight(validFrom)).between(
-    midnight(span.from),
-    midnight(span.to),
-    true,
-  );
-  return occurrences.map((occurrence) => occurrence.toPlainDate().toString());
-}
-
-function recurrence(
-  rruleString: string,
-  dtstart: Temporal.ZonedDateTime,
-): RRuleTemporal<Temporal.ZonedDateTime> {
+  const dtstart = midnight(validFrom);
   try {
-    return new RRuleTemporal({ rruleString, dtstart, temporal: Temporal, strict: true });
+    // Strict, so that it refuses what RFC 5545 gives no meaning.
+    const recurrence = new RRuleTemporal({ rruleString: rule, dtstart, temporal: Temporal, strict: true });
+    const occurrences = recurrence.between(midnight(span.from), midnight(span.to), true);
+    return occurrences.map((occurrence) => occurrence.toPlainDate().toString());
   } catch {
     throw new Invalid('rrule');
   }

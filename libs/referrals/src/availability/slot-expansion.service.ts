@@ -43,11 +43,11 @@ export class SlotExpansion {
   /** Works out the times of one host, or of all, in the caller's transaction; gives how many hosts there are. */
   async refresh(transaction: Transaction, hostId?: string): Promise<number> {
     const { query } = transaction;
-    // Two who save for the same host come one after the other, or the second would not see the first's rule.
+    // Two who save for the same host come one after the other, or the second would not see the first's rule; booking waits for neither.
     const hosts = await query<{ id: string }>(
       `select id from referrals.host
        where programme_id = (select programmes.current()) and ($1::uuid is null or id = $1) and ended_at is null
-       order by id for update`,
+       order by id for no key update`,
       [hostId ?? null],
     );
     const ids = hosts.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import { SlotExpansion } from '../availability/slot-expansion.service.js';
-import type { DirectoryActor } from './directory.policy.js';
+import type { ReferralActor } from '../referral-actor.js';
 import type { EntryFields, EntryKind } from './entry-kinds.js';
 
 const mine = 'programme_id = (select programmes.current())';
@@ -37,7 +37,7 @@ export class DirectoryAdministration {
   ) {}
 
   /** Everything of the programme. */
-  view({ programme, staffId }: DirectoryActor): Promise<DirectoryView> {
+  view({ programme, staffId }: ReferralActor): Promise<DirectoryView> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => ({
       partners: await read(transaction, 'partner'),
       locations: await read(transaction, 'location'),
@@ -47,7 +47,7 @@ export class DirectoryAdministration {
   }
 
   /** A clinician who is there no more: their rules end, and their times but for those with an appointment. Throws `NotFound`. */
-  endHost({ programme, staffId, role }: DirectoryActor, id: string): Promise<void> {
+  endHost({ programme, staffId, role }: ReferralActor, id: string): Promise<void> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
       const now = this.clock.now();
       await transaction.query(

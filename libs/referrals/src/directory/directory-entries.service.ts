@@ -4,7 +4,8 @@ import type { CreatedEntry, HostFields } from '#contract';
 import { AuditTrail } from '#audit';
 import { constraintOf, Database, type Transaction } from '#platform/database';
 import { Conflict, Invalid, NotFound } from '#platform/errors';
-import type { DirectoryActor } from './directory.policy.js';
+import { readDate } from '../local-dates.js';
+import type { ReferralActor } from '../referral-actor.js';
 import type { EntryFields, EntryKind } from './entry-kinds.js';
 import { insertOf, updateOf } from './entry-sql.js';
 
@@ -26,11 +27,12 @@ export class DirectoryEntries {
 
   /** A new entry. Throws `NotFound` for what it is to belong to, `Conflict` for a code there is, `Invalid`. */
   create<Kind extends EntryKind>(
-    actor: DirectoryActor,
+    actor: ReferralActor,
     kind: Kind,
     fields: EntryFields[Kind],
   ): Promise<CreatedEntry> {
     return this.transaction(actor, async (transaction) => {
+      checkDates(fields);
       await checkPlace(transaction, fields);
       const id = randomUUID();
       const { text, values } = insertOf(kind, id, fields);
@@ -42,12 +44,13 @@ export class DirectoryEntries {
 
   /** Changes one where it belongs. Throws `NotFound`, also for another place, `Conflict`, `Invalid`. */
   change<Kind extends EntryKind>(
-    actor: DirectoryActor,
+    actor: ReferralActor,
     kind: Kind,
     { id, ...fields }: EntryFields[Kind] & CreatedEntry,
   ): Promise<void> {
     return this.transaction(actor, async (transaction) => {
       const asked = fields as unknown as EntryFields[Kind];
+      checkDates(asked);
       await checkPlace(transaction, asked);
       const { text, values } = updateOf(kind, id, asked);
       const rows = await transaction.query(text, values);
@@ -58,14 +61,14 @@ export class DirectoryEntries {
 
   private record(
     transaction: Transaction,
-    { staffId, role }: DirectoryActor,
+    { staffId, role }: ReferralActor,
     what: { readonly action: string; readonly subjectKind: EntryKind; readonly subjectId: string },
   ): Promise<void> {
     return this.audit.record(transaction, { staffId, role, ...what });
   }
 
   private async transaction<T>(
-    { programme, staffId }: DirectoryActor,
+    { programme, staffId }: ReferralActor,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     try {
@@ -74,6 +77,12 @@ export class DirectoryEntries {
       throw refusals[constraintOf(error) ?? '']?.() ?? error;
     }
   }
+}
+
+/** Throws `Invalid` for what only looks like a date. */
+function checkDates(fields: object): void {
+  for (const [name, value] of Object.entries(fields))
+    if (['validFrom', 'validTo'].includes(name) && typeof value === 'string') readDate(name, value);
 }
 
 const isHost = (fields: object): fields is HostFields => 'locationId' in fields;

@@ -1,2 +1,0 @@
-/** On whose walls the clocks of partners hang. */
-export const referralZone = 'Europe/Amsterdam';
