@@ -14,6 +14,7 @@ import { CreateForms1795565240000 } from './1795565240000-create-forms.js';
 import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
 import { CountWords1795565300000 } from './1795565300000-count-words.js';
 import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.js';
+import { CreateAvailability1795600060000 } from './1795600060000-create-availability.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   IndexTexts1795565260000,
   CountWords1795565300000,
   CreateReferrals1795600000000,
+  CreateAvailability1795600060000,
 ];

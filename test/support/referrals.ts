@@ -81,6 +81,22 @@ export async function addSlots(
   return ids;
 }
 
+/** Adds a rule of a host and days on which they are away; past the wall, so that no times come of it. */
+export async function addAvailability(database: TestDatabase, hostId: string): Promise<void> {
+  await database.query(
+    `insert into referrals.availability_rule
+       (id, programme_id, host_id, rrule, start_at, minutes, zone, valid_from)
+     select $2, programme_id, id, 'FREQ=WEEKLY;BYDAY=MO', '09:00', 45, 'Europe/Amsterdam', '2026-01-01'
+     from referrals.host where id = $1`,
+    [hostId, randomUUID()],
+  );
+  await database.query(
+    `insert into referrals.closure (id, programme_id, host_id, from_date, to_date, reason)
+     select $2, programme_id, id, '2099-01-01', '2099-01-31', 'Vakantie' from referrals.host where id = $1`,
+    [hostId, randomUUID()],
+  );
+}
+
 /** An instant so many hours after now, on the hour. */
 export function inHours(hours: number): Date {
   const hour = 3_600_000;

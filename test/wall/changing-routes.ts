@@ -1,4 +1,5 @@
 import { firstForm } from '#contacts';
+import { directoryBodies } from './directory-world.js';
 
 /** A caller there is, and the key of a missed call. */
 export const knownCaller = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02';
@@ -43,6 +44,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
     slotId: freeSlots[0],
   },
   'POST /api/referrals/appointments/{id}/confirm': {},
+  'POST /api/referrals/appointments/{id}/code': {},
   'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
@@ -64,6 +66,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
     fields: firstForm('helpwanted').fields,
   },
   'PUT /api/hours/override': { state: 'closed', until: new Date(Date.now() + 3_600_000).toISOString() },
+  ...directoryBodies,
   // The last, since it ends the session of those above.
   'DELETE /api/session': {},
 };

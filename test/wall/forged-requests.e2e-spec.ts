@@ -19,6 +19,7 @@ import {
   openRoutes,
   signedRoutes,
 } from './changing-routes.js';
+import { addDirectory, keptIdOf } from './directory-world.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 
@@ -77,6 +78,7 @@ describe('requests that another site has a browser send', () => {
        select $1, id, '', now() from programmes.programme where code = 'helpwanted'`,
       [knownCaller],
     );
+    await addDirectory(database);
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -140,6 +142,7 @@ describe('requests that another site has a browser send', () => {
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
     if (path.startsWith('/api/mail')) return mail;
+    if (path.startsWith('/api/directory')) return keptIdOf(path);
     return path.startsWith('/api/calls') ? call : someone;
   };
 

@@ -31,6 +31,7 @@ export const referrals: Readonly<Record<string, Entry>> = {
   },
   'GET /api/referrals/appointments/:id': { names: [at('appointment', ofProgramme)] },
   'POST /api/referrals/appointments/:id/confirm': changed({}),
+  'POST /api/referrals/appointments/:id/code': changed({}),
   'POST /api/referrals/appointments/:id/move': {
     names: [
       at('appointment', {

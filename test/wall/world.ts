@@ -9,6 +9,7 @@ import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
+import { addDirectory, type DirectoryObject } from './directory-world.js';
 
 /** A word in everything that is written, so that a search would find all of it. */
 export const word = 'Kanariewoord';
@@ -35,7 +36,8 @@ export type ObjectName =
   | 'callerWord'
   | 'visitorToken'
   | 'code'
-  | 'reportPass';
+  | 'reportPass'
+  | DirectoryObject;
 
 /** All of them; and mail of the same person that nobody has taken. */
 export interface World extends Readonly<Record<ObjectName, string>> {
@@ -118,5 +120,6 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...(await referralsOf(database, noor)),
     ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
+    ...(await addDirectory(database)),
   };
 }

@@ -24,11 +24,13 @@ import {
   ToldEvent,
 } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
-import { Appointment, Host, Location, Partner, Service, Slot } from '#referrals';
+import { Appointment, AvailabilityRule, Closure, Host, Location, Partner, Service, Slot } from '#referrals';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   Appointment,
+  AvailabilityRule,
+  Closure,
   AuditEntry,
   Call,
   Caller,

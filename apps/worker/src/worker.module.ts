@@ -8,6 +8,7 @@ import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 import { ReturnCodes } from '#identity';
+import { ReferralsModule } from '#referrals';
 import { ProgrammesModule } from '#programmes';
 import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
@@ -18,11 +19,12 @@ import { MailSweepProcessor } from './mail-sweep.processor.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
+import { ReferralSlotsProcessor } from './referral-slots.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
-  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
+  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule, ReferralsModule],
   providers: [
     CallerLinksProcessor,
     ConversationEventProcessor,
@@ -32,6 +34,7 @@ import { ReturnCodesProcessor } from './return-codes.processor.js';
     OrphanSweepProcessor,
     OutboxDispatchProcessor,
     ProgrammeHoursProcessor,
+    ReferralSlotsProcessor,
     ReturnCodes,
     ReturnCodesProcessor,
   ],

@@ -116,6 +116,7 @@ export {
   appointmentDirections,
   appointmentEndings,
   appointmentStates,
+  type AppointmentCode,
   type AppointmentDirection,
   type AppointmentEnding,
   type AppointmentState,
@@ -139,6 +140,29 @@ export {
   type ServicesView,
   type ServiceView,
 } from './referral-directory.js';
+export {
+  skippedReasons,
+  type AvailabilityPreview,
+  type AvailabilityRuleFields,
+  type AvailabilityRuleView,
+  type ClockChange,
+  type ClosureFields,
+  type ClosureView,
+  type HostAvailability,
+  type PreviewAvailability,
+  type PreviewSkipped,
+  type PreviewSlot,
+  type SkippedReason,
+} from './referral-availability.js';
+export type {
+  CreatedEntry,
+  DirectoryView,
+  DirectoryEntry,
+  HostFields,
+  LocationFields,
+  PartnerFields,
+  ServiceFields,
+} from './referral-directory-entries.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
   formChangeKinds,

@@ -44,6 +44,12 @@ export interface HoldAppointment {
   readonly direction?: AppointmentDirection;
 }
 
+/** Answer to `POST /api/referrals/appointments/:id/code`: told this once, and the one before ends. */
+export interface AppointmentCode {
+  /** As people say and write it, as in `7Q4M-2K9X-TZB`. */
+  readonly code: string;
+}
+
 /** Body of `POST /api/referrals/appointments/:id/move`; `revision` is the one that was read. */
 export interface MoveAppointment {
   readonly revision: number;

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Invalid } from '#platform/errors';
 
-/** Where every programme of the organisation works. */
-const timezone = 'Europe/Amsterdam';
+/** Where every programme of the organisation works, and on whose walls the clocks of its partners hang. */
+export const referralZone = 'Europe/Amsterdam';
 
 /** Local dates, both included, and the instants at which they begin and end. */
 export interface LocalDays {
@@ -23,12 +23,15 @@ export function readDate(field: string, given: string): Temporal.PlainDate {
 
 /** The local date at an instant. */
 export function localDateAt(instant: Date): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timezone).toPlainDate();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(referralZone)
+    .toPlainDate();
 }
 
 /** Days from their first to their last; a day of a clock change has 23 or 25 hours. */
 export function daysOf(from: Temporal.PlainDate, to: Temporal.PlainDate): LocalDays {
-  const instant = (date: Temporal.PlainDate) => new Date(date.toZonedDateTime(timezone).epochMilliseconds);
+  const instant = (date: Temporal.PlainDate) =>
+    new Date(date.toZonedDateTime(referralZone).epochMilliseconds);
   return {
     from: from.toString(),
     to: to.toString(),

@@ -1,13 +1,33 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { AppointmentCalendar } from './appointment/appointment-calendar.service.js';
+import { AppointmentCodes } from './appointment/appointment-codes.service.js';
 import { AppointmentStore } from './appointment/appointment-store.service.js';
 import { Booking } from './appointment/booking.service.js';
+import { CodeTelling } from './appointment/code-telling.service.js';
 import { Rebooking } from './appointment/rebooking.service.js';
+import { Availability } from './availability/availability.service.js';
+import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
+import { SlotExpansion } from './availability/slot-expansion.service.js';
+import { DirectoryAdministration } from './directory/directory-administration.service.js';
+import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 
-const doors = [AppointmentCalendar, Booking, FreeTimes, Rebooking, ServiceList];
+const doors = [
+  AppointmentCalendar,
+  AppointmentCodes,
+  Availability,
+  Booking,
+  CodeTelling,
+  Closures,
+  DirectoryAdministration,
+  DirectoryEntries,
+  FreeTimes,
+  Rebooking,
+  ServiceList,
+  SlotExpansion,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, AppointmentStore], exports: doors })
 export class ReferralsModule {}

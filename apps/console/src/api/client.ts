@@ -1,4 +1,4 @@
-import type { ErrorCode, Refusal } from '#contract';
+import type { ErrorCode, FreeSlot, Refusal } from '#contract';
 
 /** What the server refused, or `unreachable` when it gave no answer at all. */
 export class ApiError extends Error {
@@ -7,6 +7,7 @@ export class ApiError extends Error {
     readonly status: number,
     readonly field?: string,
     readonly retryAfterMs?: number,
+    readonly alternatives?: readonly FreeSlot[],
   ) {
     super(code);
   }
@@ -37,7 +38,7 @@ async function ask(method: Method, path: string, body?: object): Promise<Respons
 async function refusalOf(response: Response): Promise<ApiError> {
   const answer = (await response.json().catch(() => ({}))) as { error?: Refusal };
   const error = answer.error ?? { code: 'unavailable' };
-  return new ApiError(error.code, response.status, error.field, error.retryAfterMs);
+  return new ApiError(error.code, response.status, error.field, error.retryAfterMs, error.alternatives);
 }
 
 /** One request to the API; its answer, or an {@link ApiError}. */

@@ -3,7 +3,7 @@ import { useWords } from '../words/language.js';
 
 /** The keys of the console. */
 export function HelpSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const { close, calls, chat, finding } = useWords();
+  const { close, calls, chat, finding, referrals } = useWords();
   return (
     <Modal
       opened={opened}
@@ -13,7 +13,7 @@ export function HelpSheet({ opened, onClose }: { readonly opened: boolean; reado
       closeButtonProps={{ 'aria-label': close }}
     >
       <dl className="keys" data-testid="help-sheet">
-        {[...chat.help.keys, ...calls.keys, ...finding.keys].map(([keys, what]) => (
+        {[...chat.help.keys, ...calls.keys, ...finding.keys, ...referrals.keys].map(([keys, what]) => (
           <div key={what}>
             <dt>
               {keys.split(' ').map((key) => (

@@ -4,7 +4,7 @@ import type { IconName } from './icons.js';
 
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
-  readonly name: 'inbox' | 'phone' | 'mail' | 'contacts' | 'staff' | 'hours' | 'forms';
+  readonly name: 'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'staff' | 'hours' | 'forms';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -14,6 +14,7 @@ const places: readonly Place[] = [
   { name: 'phone', icon: 'phone', permission: 'contact:write' },
   { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
+  { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },

@@ -15,6 +15,8 @@ import { en } from './en.js';
 import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
 import { nl } from './nl.js';
+import { referralsEn } from './referrals-en.js';
+import { referralsNl } from './referrals-nl.js';
 
 export type Language = 'nl' | 'en';
 
@@ -28,6 +30,7 @@ const all = {
     finding: findingNl,
     mail: mailNl,
     forms: formsNl,
+    referrals: referralsNl,
   },
   en: {
     ...en,
@@ -38,6 +41,7 @@ const all = {
     finding: findingEn,
     mail: mailEn,
     forms: formsEn,
+    referrals: referralsEn,
   },
 };
 

@@ -10,6 +10,7 @@ import { type AppointmentRow, readingSql } from './appointment-row.js';
 export type AppointmentAction =
   | 'appointment:hold'
   | 'appointment:confirm'
+  | 'appointment:code'
   | 'appointment:move'
   | 'appointment:cancel'
   | 'appointment:end'

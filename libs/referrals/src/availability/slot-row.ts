@@ -25,20 +25,20 @@ export interface AskedSlot extends SlotRow, Openness {
 export const slotColumns =
   's.id, s.host_id, h.name as host_name, s.starts_at, s.ends_at, s.wall_time, s.zone';
 
-/** That nobody has it; `$1` is the present instant, after which a hold keeps nothing. */
-export const isFreeSql = `not exists (
+/** That a rule offers it and nobody has it; `$1` is the present instant, after which a hold keeps nothing. */
+export const isFreeSql = `not s.withdrawn and not exists (
   select from referrals.appointment a
   where a.host_id = s.host_id and a.state in ('held', 'booked')
     and a.starts_at < s.ends_at and a.ends_at > s.starts_at
     and (a.state = 'booked' or a.hold_until > $1))`;
 
-/** A time by its id, whether or not somebody has it. */
+/** A time by its id, whether or not somebody has it; none that a rule offers no more. */
 export async function slotOf({ prepared }: Transaction, id: string): Promise<AskedSlot | undefined> {
   const [row] = await prepared<AskedSlot>(
     `select ${slotColumns}, s.during::text, h.service_id, v.caller_roles,
        (s.starts_at at time zone s.zone)::date::text as date, v.valid_from::text, v.valid_to::text
      from referrals.slot s join referrals.host h on h.id = s.host_id
-     join referrals.service v on v.id = h.service_id where s.id = $1`,
+     join referrals.service v on v.id = h.service_id where s.id = $1 and not s.withdrawn`,
     [id],
   );
   return row;

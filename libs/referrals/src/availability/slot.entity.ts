@@ -29,4 +29,8 @@ export class Slot {
 
   @Column('text')
   zone: string;
+
+  /** No rule offers it any more; it stays for the appointment that stands on it. */
+  @Column('boolean', { default: false })
+  withdrawn: boolean;
 }

@@ -17,4 +17,7 @@ export class Host {
 
   @Column('text')
   name: string;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
 }

@@ -39,7 +39,7 @@ export class ServiceList {
            (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'location', l.name,
               'region', l.region) order by h.name, h.id), '[]')
             from referrals.host h join referrals.location l on l.id = h.location_id
-            where h.service_id = v.id) as hosts
+            where h.service_id = v.id and h.ended_at is null) as hosts
          from referrals.service v join referrals.partner p on p.id = v.partner_id
          where v.programme_id = (select programmes.current()) order by p.name, v.code`,
       );

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { referralsApi } from '../api/referrals.js';
+import { Icon } from '../shell/icons.js';
+import { ProblemBox } from '../shell/problem-box.js';
+import { useTask } from '../shell/use-task.js';
+import { useWords } from '../words/language.js';
+
+/** A code of an appointment, asked for as soon as it is to be told: it is seen here and nowhere else. */
+export function ToldCode({ id }: { readonly id: string }) {
+  const { loading, tryAgain, referrals } = useWords();
+  const task = useTask();
+  const [code, setCode] = useState<string>();
+  const asked = useRef(false);
+  const ask = () => task.run(async () => setCode((await referralsApi.tellCode(id)).code));
+  useEffect(() => {
+    // Every asking makes another code, so this is not done twice.
+    if (asked.current) return;
+    asked.current = true;
+    ask();
+  });
+  if (task.problem !== undefined) {
+    return (
+      <div className="stack">
+        <ProblemBox text={task.problem} />
+        <button type="button" className="btn small" onClick={ask} data-testid="code-again">
+          {tryAgain}
+        </button>
+      </div>
+    );
+  }
+  if (code === undefined) return <p className="muted">{loading}</p>;
+  return (
+    <section className="note issued" aria-label={referrals.tellCode}>
+      <Icon name="key" />
+      <div className="stack">
+        <p role="status">
+          {referrals.tellCode}
+          <b className="code" data-testid="appointment-code">
+            {code}
+          </b>
+        </p>
+        <p className="small">{referrals.codeOnce}</p>
+      </div>
+    </section>
+  );
+}
