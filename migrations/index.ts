@@ -13,6 +13,7 @@ import { CreateReports1795565180000 } from './1795565180000-create-reports.js';
 import { CreateForms1795565240000 } from './1795565240000-create-forms.js';
 import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
 import { CountWords1795565300000 } from './1795565300000-count-words.js';
+import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateForms1795565240000,
   IndexTexts1795565260000,
   CountWords1795565300000,
+  CreateReferrals1795600000000,
 ];

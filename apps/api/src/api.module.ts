@@ -10,6 +10,7 @@ import { HttpModule } from '#platform/http';
 import { LimitsModule } from '#platform/limits';
 import { RealtimeModule } from '#platform/realtime';
 import { ProgrammesModule } from '#programmes';
+import { ReferralsModule } from '#referrals';
 import { ChatApiModule } from './chat/chat-api.module.js';
 import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
@@ -22,6 +23,7 @@ import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
 import { Returning } from './pages/returning.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
+import { ReferralsApiModule } from './referrals/referrals-api.module.js';
 
 @Module({})
 export class ApiModule {
@@ -41,11 +43,13 @@ export class ApiModule {
         ContactsModule,
         IdentityModule,
         ProgrammesModule,
+        ReferralsModule,
         ChatApiModule,
         ContactsApiModule,
         IdentityApiModule,
         MailApiModule,
         ProgrammesApiModule,
+        ReferralsApiModule,
         ...more,
       ],
       controllers: [CodePagesController, HealthController, ReportPagesController],

@@ -24,9 +24,11 @@ import {
   ToldEvent,
 } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
+import { Appointment, Host, Location, Partner, Service, Slot } from '#referrals';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
+  Appointment,
   AuditEntry,
   Call,
   Caller,
@@ -44,17 +46,22 @@ export const entities = [
   Enrolment,
   FormVersionRow,
   Handover,
+  Host,
+  Location,
   MailMailbox,
   MailMessage,
   MailSetAside,
   MailThread,
   Message,
+  Partner,
   Report,
   ReportMessageRow,
   ReturnCode,
   SavedViewRow,
   MissedCall,
+  Service,
   Session,
+  Slot,
   Staff,
   StaffRole,
   ToldEvent,

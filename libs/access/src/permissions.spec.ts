@@ -8,6 +8,9 @@ describe('what roles may do', () => {
       'contact:write',
       'mail:read',
       'mail:answer',
+      'referral:read',
+      'referral:book',
+      'outcome:record',
     ]);
     expect(permissionsOf('supervisor')).toEqual([
       'chat:answer',
@@ -15,9 +18,17 @@ describe('what roles may do', () => {
       'contact:write',
       'mail:read',
       'mail:answer',
+      'referral:read',
+      'referral:book',
+      'outcome:record',
       'hours:override',
     ]);
-    expect(permissionsOf('administrator')).toEqual(['staff:manage', 'form:edit', 'hours:override']);
+    expect(permissionsOf('administrator')).toEqual([
+      'directory:manage',
+      'staff:manage',
+      'form:edit',
+      'hours:override',
+    ]);
   });
 
   it('names every permission as context:verb', () => {

@@ -11,6 +11,7 @@ export const errorCodes = [
   'not_found',
   'queue_empty',
   'signed_out',
+  'slot_taken',
   'too_many',
   'unavailable',
   'unknown_event',

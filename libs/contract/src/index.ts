@@ -112,6 +112,32 @@ export {
   type Typing,
   type TypingMark,
 } from './message.js';
+export {
+  appointmentDirections,
+  appointmentEndings,
+  appointmentStates,
+  type AppointmentDirection,
+  type AppointmentEnding,
+  type AppointmentState,
+  type AppointmentView,
+  type AppointmentWeek,
+  type ChangeAppointment,
+  type EndAppointment,
+  type FreeSlot,
+  type FreeSlots,
+  type HoldAppointment,
+  type MoveAppointment,
+  type SlotFilter,
+  type WeekFilter,
+} from './referral-appointment.js';
+export {
+  serviceKinds,
+  type HostView,
+  type ServiceFilter,
+  type ServiceKind,
+  type ServicesView,
+  type ServiceView,
+} from './referral-directory.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
   formChangeKinds,

@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, number>> = {
   not_found: 404,
   queue_empty: 409,
   signed_out: 401,
+  slot_taken: 409,
   too_many: 429,
   unavailable: 503,
   unknown_event: 400,

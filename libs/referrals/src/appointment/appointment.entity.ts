@@ -1,0 +1,63 @@
+import type { AppointmentDirection, AppointmentState } from '#contract';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A time of a host that is held or booked for a contact, and what became of it. */
+@Entity({ schema: 'referrals', name: 'appointment' })
+export class Appointment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appointment_pk' })
+  id: string;
+
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+
+  @Column('uuid', { name: 'contact_id' })
+  contactId: string;
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string;
+
+  @Column('uuid', { name: 'host_id' })
+  hostId: string;
+
+  @Column('uuid', { name: 'hold_key' })
+  holdKey: string;
+
+  @Column('tstzrange')
+  during: string;
+
+  @Column('text', { name: 'wall_time' })
+  wallTime: string;
+
+  @Column('text')
+  zone: string;
+
+  @Column('text')
+  direction: AppointmentDirection;
+
+  @Column('text')
+  state: AppointmentState;
+
+  @Column('timestamptz', { name: 'hold_until', nullable: true })
+  holdUntil: Date | null;
+
+  @Column('uuid', { name: 'held_by', nullable: true })
+  heldBy: string | null;
+
+  @Column('int')
+  revision: number;
+
+  @Column('bytea', { name: 'code_hash', nullable: true })
+  codeHash: Buffer | null;
+
+  @Column('uuid', { name: 'created_by' })
+  createdBy: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'booked_at', nullable: true })
+  bookedAt: Date | null;
+
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt: Date;
+}
