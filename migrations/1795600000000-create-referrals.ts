@@ -57,6 +57,10 @@ const directory = `
   create index host_by_service on referrals.host (programme_id, service_id);
 `;
 
+/**
+ * Instants stand beside their range: behind the wall Postgres looks up no index by a function of a range, which
+ * might tell of rows that are not to be seen.
+ */
 const appointments = `
   -- A time that a host offers, worked out when the rule was saved: the instants, and what the wall showed then.
   create table referrals.slot (
@@ -67,12 +71,14 @@ const appointments = `
     during tstzrange not null
       constraint slot_during check (not isempty(during) and lower_inc(during) and not upper_inc(during)
         and not lower_inf(during) and not upper_inf(during)),
+    starts_at timestamptz not null generated always as (lower(during)) stored,
+    ends_at timestamptz not null generated always as (upper(during)) stored,
     wall_time text not null,
     zone text not null,
     constraint slot_once unique (programme_id, host_id, during),
     constraint slot_host foreign key (programme_id, host_id) references referrals.host (programme_id, id)
   );
-  create index slot_by_start on referrals.slot (programme_id, host_id, lower(during));
+  create index slot_by_start on referrals.slot (programme_id, host_id, starts_at);
   create index slot_by_rule on referrals.slot (programme_id, rule_id);
 
   -- Contexts do not know each other: contact_id is an id and nothing more.
@@ -86,6 +92,8 @@ const appointments = `
     during tstzrange not null
       constraint appointment_during check (not isempty(during) and lower_inc(during) and not upper_inc(during)
         and not lower_inf(during) and not upper_inf(during)),
+    starts_at timestamptz not null generated always as (lower(during)) stored,
+    ends_at timestamptz not null generated always as (upper(during)) stored,
     wall_time text not null,
     zone text not null,
     direction text not null
@@ -113,7 +121,8 @@ const appointments = `
     constraint appointment_no_double_booking exclude using gist (host_id with =, during with &&)
       where (state in ('held', 'booked'))
   );
-  create index appointment_by_start on referrals.appointment (programme_id, lower(during));
+  create index appointment_by_start on referrals.appointment (programme_id, starts_at);
+  create index appointment_keeping on referrals.appointment (host_id, starts_at) where state in ('held', 'booked');
   create index appointment_by_contact on referrals.appointment (programme_id, contact_id);
   create index appointment_holds on referrals.appointment (programme_id, hold_until) where state = 'held';
 `;
