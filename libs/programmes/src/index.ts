@@ -5,6 +5,7 @@ export type { Wait } from './definition/public-view.js';
 export { type HolidayName, isHoliday } from './hours/holidays.js';
 export { localDate } from './hours/local-time.js';
 export { changesBetween, nextChange, openAt } from './hours/open-at.js';
+export { type PublicHoliday, publicHolidayOn } from './hours/public-holidays.js';
 export type { HoursChange, Override, Schedule } from './hours/schedule.js';
 export { type HoursActor, HoursOverride } from './hours-override.service.js';
 export { ProgrammesModule } from './programmes.module.js';
