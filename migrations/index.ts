@@ -14,6 +14,8 @@ import { CreateForms1795565240000 } from './1795565240000-create-forms.js';
 import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
 import { CountWords1795565300000 } from './1795565300000-count-words.js';
 import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.js';
+import { CreateGroups1795600120000 } from './1795600120000-create-groups.js';
+import { CreateOutcomes1795600180000 } from './1795600180000-create-outcomes.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   IndexTexts1795565260000,
   CountWords1795565300000,
   CreateReferrals1795600000000,
+  CreateGroups1795600120000,
+  CreateOutcomes1795600180000,
 ];

@@ -24,7 +24,19 @@ import {
   ToldEvent,
 } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
-import { Appointment, Host, Location, Partner, Service, Slot } from '#referrals';
+import {
+  Appointment,
+  GroupEnrolment,
+  Host,
+  Location,
+  Outcome,
+  OutcomeKey,
+  Partner,
+  PeerGroup,
+  PeerSession,
+  Service,
+  Slot,
+} from '#referrals';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
@@ -45,6 +57,7 @@ export const entities = [
   Desk,
   Enrolment,
   FormVersionRow,
+  GroupEnrolment,
   Handover,
   Host,
   Location,
@@ -53,7 +66,11 @@ export const entities = [
   MailSetAside,
   MailThread,
   Message,
+  Outcome,
+  OutcomeKey,
   Partner,
+  PeerGroup,
+  PeerSession,
   Report,
   ReportMessageRow,
   ReturnCode,

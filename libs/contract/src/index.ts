@@ -138,6 +138,39 @@ export {
   type ServicesView,
   type ServiceView,
 } from './referral-directory.js';
+export {
+  enrolmentStates,
+  enrolmentSteps,
+  groupCallerRoles,
+  type ChangeGroup,
+  type CreateGroup,
+  type EnrolmentState,
+  type EnrolmentStep,
+  type EnrolmentView,
+  type FindEnrolment,
+  type GroupCallerRole,
+  type GroupSession,
+  type GroupSummary,
+  type GroupsView,
+  type GroupView,
+  type JoinedGroup,
+  type JoinGroup,
+  type OwnSeat,
+  type PlanSessions,
+  type TakeStep,
+  type WaitingByRegion,
+} from './referral-group.js';
+export {
+  outcomeResults,
+  outcomeSubjects,
+  type OutcomeDue,
+  type OutcomeHistory,
+  type OutcomeResult,
+  type OutcomesDue,
+  type OutcomeSubject,
+  type OutcomeView,
+  type RecordOutcome,
+} from './referral-outcome.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
   formChangeKinds,

@@ -18,8 +18,9 @@ export interface GroupSession {
   readonly id: string;
   readonly startsAt: string;
   readonly endsAt: string;
-  /** The time on the wall it was planned for, as in `19:30`. */
+  /** What the clock on the wall shows at the beginning, as in `2026-10-26T19:30`, and where. */
   readonly wallTime: string;
+  readonly zone: string;
 }
 
 /** A peer support group with its places, and no one in it. */
@@ -56,14 +57,14 @@ export interface EnrolmentView {
   readonly revision: number;
 }
 
-/** Answer to `GET /api/groups/:id`. */
+/** Answer to `GET /api/referrals/groups/:id`. */
 export interface GroupView extends GroupSummary {
   readonly sessions: readonly GroupSession[];
   /** Seated, offered, then the waiting in the order of their turn; then those who left or declined. */
   readonly enrolments: readonly EnrolmentView[];
 }
 
-/** Body of `POST /api/groups`. */
+/** Body of `POST /api/referrals/directory/groups`. */
 export interface CreateGroup {
   readonly serviceId: string;
   readonly region: string;
@@ -73,7 +74,7 @@ export interface CreateGroup {
   readonly offerHours?: number;
 }
 
-/** Body of `PUT /api/groups/:id`. */
+/** Body of `PUT /api/referrals/directory/groups/:id`. */
 export interface ChangeGroup {
   readonly revision: number;
   readonly region?: string;
@@ -81,7 +82,7 @@ export interface ChangeGroup {
   readonly offerHours?: number;
 }
 
-/** Body of `POST /api/groups/:id/sessions`: meetings at the same time on the wall, a week apart. */
+/** Body of `POST /api/referrals/directory/groups/:id/sessions`: meetings at the same time on the wall, a week apart. */
 export interface PlanSessions {
   /** Local date of the first, as in `2026-10-19`. */
   readonly date: string;
@@ -92,7 +93,7 @@ export interface PlanSessions {
   readonly weeks: number;
 }
 
-/** Body of `POST /api/groups/:id/enrolments`: for the caller of a contact. */
+/** Body of `POST /api/referrals/groups/:id/enrolments`: for the caller of a contact. */
 export interface JoinGroup {
   readonly contactId: string;
   readonly callerRole: GroupCallerRole;
@@ -105,18 +106,33 @@ export interface JoinedGroup {
   readonly code: string;
 }
 
-/** Body of `POST /api/group-enrolments/find`. */
+/** What whoever has the code of a place sees of it: nothing that says for what it is. */
+export interface OwnSeat {
+  readonly state: EnrolmentState;
+  readonly offerUntil?: string;
+  readonly lapsed?: boolean;
+  /** Meetings that have not begun. */
+  readonly sessions: readonly GroupSession[];
+}
+
+/** Answer to `GET /api/referrals/groups`. */
+export interface GroupsView {
+  readonly groups: readonly GroupSummary[];
+}
+
+/** Body of `POST /api/referrals/enrolments/find`. */
 export interface FindEnrolment {
   readonly code: string;
 }
 
-/** Body of `POST /api/group-enrolments/:id/accept`, `/decline` and `/leave`. */
+/** Body of `POST /api/referrals/enrolments/:id/steps`. */
 export interface TakeStep {
+  readonly step: EnrolmentStep;
   /** As it was read: whoever acts on an older one hears `conflict`. */
   readonly revision: number;
 }
 
-/** Answer to `GET /api/groups/waiting`: people who wait, by region, most first. */
+/** Answer to `GET /api/referrals/groups/waiting`: people who wait, by region, most first. */
 export interface WaitingByRegion {
   readonly regions: readonly { readonly region: string; readonly people: number }[];
 }

@@ -24,12 +24,12 @@ export interface OutcomeView {
   readonly supersedes?: string;
 }
 
-/** Answer to `GET /api/outcomes/:subject/:id`: newest first, so the first is the one that holds. */
+/** Answer to `GET /api/referrals/outcomes/:subject/:id`: newest first, so the first is the one that holds. */
 export interface OutcomeHistory {
   readonly outcomes: readonly OutcomeView[];
 }
 
-/** Body of `POST /api/outcomes`. */
+/** Body of `POST /api/referrals/outcomes`. */
 export interface RecordOutcome {
   readonly subject: OutcomeSubject;
   readonly subjectId: string;
@@ -54,7 +54,7 @@ export interface OutcomeDue {
   readonly askedAt?: string;
 }
 
-/** Answer to `GET /api/outcomes/due`: longest ago first. */
+/** Answer to `GET /api/referrals/outcomes/due`: longest ago first. */
 export interface OutcomesDue {
   readonly due: readonly OutcomeDue[];
   readonly total: number;

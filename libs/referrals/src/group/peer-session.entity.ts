@@ -15,6 +15,12 @@ export class PeerSession {
   @Column('tstzrange')
   during: string;
 
+  @Column({ type: 'timestamptz', name: 'starts_at', generatedType: 'STORED', asExpression: 'lower(during)' })
+  startsAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'ends_at', generatedType: 'STORED', asExpression: 'upper(during)' })
+  endsAt: Date;
+
   @Column('text', { name: 'wall_time' })
   wallTime: string;
 

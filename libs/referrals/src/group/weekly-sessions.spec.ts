@@ -1,4 +1,5 @@
 import type { PlanSessions } from '#contract';
+import { Invalid } from '#platform/errors';
 import { weeklySessions } from './weekly-sessions.js';
 
 const startsOf = (plan: Partial<PlanSessions>): string[] =>
@@ -30,6 +31,6 @@ describe('meetings of a group', () => {
     ['no date', { date: '2026-02-30', time: '19:30' }],
     ['no time', { date: '2026-10-19', time: '24:30' }],
   ])('are refused at a time that is not one: %s', (_, plan) => {
-    expect(() => startsOf(plan)).toThrow(expect.objectContaining({ code: 'invalid' }));
+    expect(() => startsOf(plan)).toThrow(Invalid);
   });
 });

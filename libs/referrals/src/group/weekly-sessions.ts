@@ -9,6 +9,8 @@ export const zone = 'Europe/Amsterdam';
 export interface PlannedSession {
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** What the clock on the wall shows at the beginning, as in `2026-10-26T19:30`. */
+  readonly wallTime: string;
 }
 
 /**
@@ -18,10 +20,12 @@ export interface PlannedSession {
 export function weeklySessions({ date, time, minutes, weeks }: PlanSessions): readonly PlannedSession[] {
   const first = firstOf(date, time);
   return Array.from({ length: weeks }, (_, week) => {
-    const start = instantOf(first.add({ weeks: week }));
+    const local = first.add({ weeks: week });
+    const start = instantOf(local);
     return {
       startsAt: new Date(start.epochMilliseconds),
       endsAt: new Date(start.add({ minutes }).epochMilliseconds),
+      wallTime: local.toString({ smallestUnit: 'minute' }),
     };
   });
 }

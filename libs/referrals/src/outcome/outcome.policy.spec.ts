@@ -72,12 +72,9 @@ describe('recording what came of a referral', () => {
   ] as const)(
     'asks for a date and one place with what started, and with nothing else: %s',
     (_, more, heard) => {
-      const asked = Object.fromEntries(
-        Object.entries(asking({}))
-          .concat(Object.entries(more))
-          .filter(([, value]) => value !== undefined),
-      );
-      expect(answer(asked as unknown as RecordOutcome, occasion())).toBe(heard);
+      const all = Object.entries({ ...asking(), ...more }).filter(([, value]) => value !== undefined);
+      const asked = Object.fromEntries(all) as unknown as RecordOutcome;
+      expect(answer(asked, occasion())).toBe(heard);
     },
   );
 });
