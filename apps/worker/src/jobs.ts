@@ -9,6 +9,7 @@ export const jobs: JobCatalogue = {
     'programme-hours': 60_000,
     'return-codes': 3_600_000,
     'caller-links': 3_600_000,
+    'seat-offers': 60_000,
   },
   events: [
     'ConversationStarted',

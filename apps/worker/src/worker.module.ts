@@ -9,6 +9,7 @@ import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 import { ReturnCodes } from '#identity';
 import { ProgrammesModule } from '#programmes';
+import { ReferralsModule } from '#referrals';
 import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
@@ -19,10 +20,11 @@ import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
+import { SeatOffersProcessor } from './seat-offers.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
-  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule],
+  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule, ReferralsModule],
   providers: [
     CallerLinksProcessor,
     ConversationEventProcessor,
@@ -34,6 +36,7 @@ import { ReturnCodesProcessor } from './return-codes.processor.js';
     ProgrammeHoursProcessor,
     ReturnCodes,
     ReturnCodesProcessor,
+    SeatOffersProcessor,
   ],
 })
 export class JobsModule {}
