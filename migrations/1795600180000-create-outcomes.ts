@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { keepOccasion } from './sql/outcome-functions.js';
 
 const tables = `
   -- What came of an appointment or a seat. Rows are only added; the one that nothing supersedes holds. Each has one first
@@ -63,6 +64,7 @@ export class CreateOutcomes1795600180000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
+    await runner.query(keepOccasion);
     for (const table of ['outcome', 'outcome_key']) await runner.query(wall(table));
     await runner.query(`
       grant select, insert on referrals.outcome to hulplijn_app;
@@ -71,6 +73,10 @@ export class CreateOutcomes1795600180000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table referrals.outcome_key, referrals.outcome');
+    await runner.query(`
+      drop trigger appointment_kept on referrals.appointment;
+      drop function referrals.keep_occasion;
+      drop table referrals.outcome_key, referrals.outcome;
+    `);
   }
 }

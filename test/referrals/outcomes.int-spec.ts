@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestingModule } from '@nestjs/testing';
 import type { RecordOutcome } from '#contract';
-import { Outcomes, OutcomesToAsk, type ReferralActor } from '#referrals';
+import { Outcomes, OutcomesToAsk, Rebooking, type ReferralActor } from '#referrals';
 import { setClock } from '../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
@@ -95,6 +95,26 @@ describe('what came of a referral', () => {
     });
     const none = await Promise.allSettled([record({ subjectId: randomUUID(), ...started })]);
     expect(outcomesOf(none)).toEqual({ not_found: 1 });
+  });
+
+  it('what is known of an appointment stays: recorded while it is given up, one of the two is refused', async () => {
+    const { id } = await addAppointment(database, 'booked');
+    const started = { subjectId: id, result: 'started', startedOn: '2026-11-20' } as const;
+    const both = await Promise.allSettled([
+      record(started, 0),
+      processes[1].get(Rebooking).cancel(noor, id, { revision: 1 }),
+    ]);
+    expect(outcomesOf(both)).toEqual({ done: 1, conflict: 1 });
+    const recorded = await addAppointment(database, 'booked');
+    await record({ ...started, subjectId: recorded.id });
+    const late = await Promise.allSettled([
+      processes[1].get(Rebooking).cancel(noor, recorded.id, { revision: 1 }),
+    ]);
+    expect(outcomesOf(late)).toEqual({ conflict: 1 });
+    const ended = await processes[1]
+      .get(Rebooking)
+      .end(noor, recorded.id, { revision: 1, ending: 'fulfilled' });
+    expect(ended.state).toBe('fulfilled');
   });
 
   it('tells where treatment started, by partner or in words, and the words are nowhere in Postgres', async () => {

@@ -1,3 +1,5 @@
+import type { FreeSlot } from './referral-appointment.js';
+
 /** Every code an acknowledgement or an HTTP error body can carry; `docs/protocol.md` says when. */
 export const errorCodes = [
   'already_taken',
@@ -22,11 +24,15 @@ export const errorCodes = [
 /** One of the codes of {@link errorCodes}. */
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again. */
+/**
+ * What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again,
+ * `alternatives` what is free instead of what was `slot_taken`.
+ */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly field?: string;
   readonly retryAfterMs?: number;
+  readonly alternatives?: readonly FreeSlot[];
 }
 
 /** The answer to a socket event: `ok` and the event's own fields, or one `error`. */

@@ -85,6 +85,11 @@ export interface AppointmentView {
   readonly revision: number;
 }
 
+/** Answer to `GET /api/contacts/:id/appointments`, newest first. */
+export interface ContactAppointments {
+  readonly appointments: readonly AppointmentView[];
+}
+
 /** Query of `GET /api/referrals/appointments`: one week, by the local date of its Monday or any day of it. */
 export interface WeekFilter {
   readonly week: string;

@@ -115,6 +115,11 @@ export interface OwnSeat {
   readonly sessions: readonly GroupSession[];
 }
 
+/** Answer to `GET /api/contacts/:id/enrolments`, newest first. */
+export interface ContactEnrolmentList {
+  readonly enrolments: readonly EnrolmentView[];
+}
+
 /** Answer to `GET /api/referrals/groups`. */
 export interface GroupsView {
   readonly groups: readonly GroupSummary[];

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/commo
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { GroupsView, GroupView, JoinedGroup, WaitingByRegion } from '#contract';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
-import { GroupEnrolments, Groups } from '#referrals';
+import { Groups } from '#referrals';
+import { ContactEnrolments } from './contact-enrolments.service.js';
 import { JoinGroupDto } from './groups.dto.js';
 
 /** Peer support groups: their seats, and who waits for one. */
@@ -12,7 +13,7 @@ import { JoinGroupDto } from './groups.dto.js';
 export class GroupsController {
   constructor(
     private readonly groups: Groups,
-    private readonly enrolments: GroupEnrolments,
+    private readonly enrolments: ContactEnrolments,
   ) {}
 
   @Requires('referral:read')

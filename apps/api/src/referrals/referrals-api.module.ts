@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
+import { ContactsModule } from '#contacts';
 import { ReferralsModule } from '#referrals';
+import { AppointmentsController } from './appointments.controller.js';
+import { ContactEnrolments } from './contact-enrolments.service.js';
+import { ContactReferrals } from './contact-referrals.service.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { GroupPlanningController } from './group-planning.controller.js';
 import { GroupsController } from './groups.controller.js';
 import { OutcomesController } from './outcomes.controller.js';
+import { ServicesController } from './services.controller.js';
 
 /** Delivers referrals. */
 @Module({
-  imports: [ReferralsModule],
-  controllers: [EnrolmentsController, GroupPlanningController, GroupsController, OutcomesController],
+  imports: [ContactsModule, ReferralsModule],
+  controllers: [
+    AppointmentsController,
+    EnrolmentsController,
+    GroupPlanningController,
+    GroupsController,
+    OutcomesController,
+    ServicesController,
+  ],
+  providers: [ContactEnrolments, ContactReferrals],
 })
 export class ReferralsApiModule {}

@@ -8,4 +8,6 @@ export abstract class DomainError extends Error {
   readonly field?: string;
   /** Milliseconds after which trying again makes sense. */
   readonly retryAfterMs?: number;
+  /** What else the wire contract tells with this code. */
+  readonly details?: object;
 }

@@ -44,12 +44,13 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof DomainError) {
-    const { code, field, retryAfterMs } = error;
+    const { code, field, retryAfterMs, details } = error;
     return {
       status: statusOf(code) ?? 500,
       code,
       ...(field && { field }),
       ...(retryAfterMs && { retryAfterMs }),
+      ...details,
     };
   }
   const status =

@@ -72,6 +72,19 @@ export class GroupEnrolments {
     });
   }
 
+  /** Every place of the caller of a contact, newest first. */
+  ofContact(actor: ReferralActor, contactId: string): Promise<EnrolmentView[]> {
+    return this.transaction(actor, async (transaction) => {
+      const rows = await transaction.query<EnrolmentRow>(
+        `select ${enrolmentColumns} from referrals.enrolment
+         where programme_id = (select programmes.current()) and contact_id = $1 order by joined_at desc, id desc`,
+        [contactId],
+      );
+      await this.record(transaction, actor, { id: contactId, action: 'enrolment:list', kind: 'contact' });
+      return rows.map(viewOf);
+    });
+  }
+
   /** A new code for a place whose code was lost; the one before opens nothing any more. Throws `NotFound`. */
   renew(actor: ReferralActor, id: string): Promise<JoinedGroup> {
     const { shown, hash } = this.codes.issue(actor.programme);
@@ -90,13 +103,13 @@ export class GroupEnrolments {
   private record(
     transaction: Transaction,
     { staffId, role }: ReferralActor,
-    { id, action }: { readonly id: string; readonly action: string },
+    { id, action, kind }: { readonly id: string; readonly action: string; readonly kind?: string },
   ): Promise<void> {
     return this.audit.record(transaction, {
       staffId,
       role,
       action,
-      subjectKind: 'enrolment',
+      subjectKind: kind ?? 'enrolment',
       subjectId: id,
     });
   }

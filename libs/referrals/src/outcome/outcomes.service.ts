@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { AuditTrail } from '#audit';
 import type { OutcomeHistory, OutcomeView, RecordOutcome } from '#contract';
 import { Clock } from '#platform/clock';
 import { constraintOf, Database, type Transaction } from '#platform/database';
 import { Conflict, Invalid, NotFound } from '#platform/errors';
+import { localDateAt } from '../local-dates.js';
 import type { ReferralActor } from '../referral-actor.js';
 import { checkOutcome } from './outcome.policy.js';
 import { type OutcomeRow, outcomeColumns, outcomeSource, subjectColumn } from './outcome-row.js';
@@ -37,7 +37,7 @@ export class Outcomes {
       return await this.transaction(actor, async (transaction) => {
         const occasion = await lockOccasion(transaction, asked, now);
         const current = await currentOf(transaction, asked);
-        checkOutcome(asked, occasion, { current, today: localDateOf(now) });
+        checkOutcome(asked, occasion, { current, today: localDateAt(now).toString() });
         await this.store(transaction, actor, { id, now, asked });
         await this.note(transaction, actor, { action: 'outcome:record', of: asked });
         const outcomes = await this.historyOf(transaction, actor, asked);
@@ -137,11 +137,4 @@ function newestFirst(rows: readonly OutcomeRow[]): OutcomeRow[] {
     row = rows.find(({ supersedes }) => supersedes === id);
   }
   return chain;
-}
-
-function localDateOf(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString();
 }

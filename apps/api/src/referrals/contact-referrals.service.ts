@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { ContactReading } from '#contacts';
+import type { AppointmentView, ContactAppointments, HoldAppointment } from '#contract';
+import type { StaffActor } from '#platform/http';
+import { AppointmentCalendar, Booking } from '#referrals';
+
+/** Where contacts and referrals meet, since neither knows the other: only who may see a contact refers from it. */
+@Injectable()
+export class ContactReferrals {
+  constructor(
+    private readonly contacts: ContactReading,
+    private readonly booking: Booking,
+    private readonly calendar: AppointmentCalendar,
+  ) {}
+
+  /** Holds a time for a contact; throws `NotFound` for one that is not theirs to see, and what {@link Booking.hold} throws. */
+  async hold(staff: StaffActor, asked: HoldAppointment): Promise<AppointmentView> {
+    return this.booking.hold(staff, asked, await this.contacts.callerRole(staff, asked.contactId));
+  }
+
+  /** The appointments of a contact; throws `NotFound` for one that is not theirs to see. */
+  async appointments(staff: StaffActor, contactId: string): Promise<ContactAppointments> {
+    await this.contacts.callerRole(staff, contactId);
+    return { appointments: await this.calendar.ofContact(staff, contactId) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { FreeSlot } from '#contract';
+import type { Transaction } from '#platform/database';
+import type { Openness } from '../directory/eligibility.policy.js';
+
+/** A time of a host as it is read. */
+export interface SlotRow {
+  readonly id: string;
+  readonly host_id: string;
+  readonly host_name: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly wall_time: string;
+  readonly zone: string;
+}
+
+/** A time that someone asks for, and to whom its service is open on its day. */
+export interface AskedSlot extends SlotRow, Openness {
+  readonly service_id: string;
+  readonly during: string;
+  /** Its local date. */
+  readonly date: string;
+}
+
+/** Columns of a {@link SlotRow}; `s` is the slot and `h` its host. */
+export const slotColumns =
+  's.id, s.host_id, h.name as host_name, s.starts_at, s.ends_at, s.wall_time, s.zone';
+
+/** That nobody has it; `$1` is the present instant, after which a hold keeps nothing. */
+export const isFreeSql = `not exists (
+  select from referrals.appointment a
+  where a.host_id = s.host_id and a.state in ('held', 'booked')
+    and a.starts_at < s.ends_at and a.ends_at > s.starts_at
+    and (a.state = 'booked' or a.hold_until > $1))`;
+
+/** A time by its id, whether or not somebody has it. */
+export async function slotOf({ prepared }: Transaction, id: string): Promise<AskedSlot | undefined> {
+  const [row] = await prepared<AskedSlot>(
+    `select ${slotColumns}, s.during::text, h.service_id, v.caller_roles,
+       (s.starts_at at time zone s.zone)::date::text as date, v.valid_from::text, v.valid_to::text
+     from referrals.slot s join referrals.host h on h.id = s.host_id
+     join referrals.service v on v.id = h.service_id where s.id = $1`,
+    [id],
+  );
+  return row;
+}
+
+export function freeSlotOf(row: SlotRow): FreeSlot {
+  return {
+    id: row.id,
+    hostId: row.host_id,
+    hostName: row.host_name,
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    wallTime: row.wall_time,
+    zone: row.zone,
+  };
+}
