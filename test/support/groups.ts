@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { AppointmentState, CreateGroup, GroupSummary, JoinedGroup } from '#contract';
 import { GroupEnrolments, GroupPlanning, type ReferralActor } from '#referrals';
+import type { Console } from './console.js';
+import { draft } from './contacts.js';
 import type { TestDatabase } from './database.js';
 
 /** Someone of the demo staff, in a programme. */
@@ -88,4 +90,22 @@ export async function addAppointment(
     [id, contactId, hostId, startsAt, state, serviceId],
   );
   return { id, contactId };
+}
+
+/** A group that the administrator of a page makes, for partners and family, with one seat. */
+export async function createGroup(
+  database: TestDatabase,
+  ada: Console,
+  more: Partial<CreateGroup> = {},
+): Promise<GroupSummary> {
+  const { serviceId } = await addService(database);
+  const asked = { serviceId, region: 'Utrecht', callerRoles: ['partner', 'family'], capacity: 1, ...more };
+  return ada.must('POST', '/api/referrals/directory/groups', asked);
+}
+
+/** Puts the caller of a new contact on the list of a group. */
+export async function joinGroup(page: Console, groupId: string, more: object = {}): Promise<JoinedGroup> {
+  const { id: contactId } = await draft(page);
+  const asked = { contactId, callerRole: 'partner', ...more };
+  return page.must('POST', `/api/referrals/groups/${groupId}/enrolments`, asked);
 }

@@ -8,11 +8,19 @@ import { NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { checkRole } from './enrolment.policy.js';
 import { type EnrolmentRow, enrolmentColumns, viewOf } from './enrolment-row.js';
+import { enrolmentOf, enrolmentOfCode } from './find-enrolment.js';
 import { refusalOf } from './group.refusals.js';
 import { lockGroup } from './group-row.js';
 import { SeatCodes } from './seat-codes.service.js';
 import { settleSeats } from './settle-seats.js';
-import { enrolmentOf, takeStep } from './take-step.js';
+import { takeStep } from './take-step.js';
+
+/** What someone did, for the audit trail. */
+interface Deed {
+  readonly action: string;
+  readonly id?: string;
+  readonly kind?: string;
+}
 
 /** Places on the lists of groups, for people of whom only a contact is known. */
 @Injectable()
@@ -56,20 +64,16 @@ export class GroupEnrolments {
     });
   }
 
-  /** The place of a code somebody says. Throws `NotFound`. */
-  find(actor: ReferralActor, code: string): Promise<EnrolmentView> {
+  /** The place of a code somebody says; asking is recorded also when there is none. Throws `NotFound`. */
+  async find(actor: ReferralActor, code: string): Promise<EnrolmentView> {
     const hash = this.codes.read(actor.programme, code);
-    if (!hash) throw new NotFound();
-    return this.transaction(actor, async (transaction) => {
-      const [row] = await transaction.query<EnrolmentRow>(
-        `select ${enrolmentColumns} from referrals.enrolment
-         where programme_id = (select programmes.current()) and code_hash = $1`,
-        [hash],
-      );
-      if (!row) throw new NotFound();
-      await this.record(transaction, actor, { id: row.id, action: 'enrolment:read' });
-      return viewOf(row);
+    const found = await this.transaction(actor, async (transaction) => {
+      const row = hash && (await enrolmentOfCode(transaction, hash));
+      await this.record(transaction, actor, { action: 'enrolment:find', ...(row && { id: row.id }) });
+      return row;
     });
+    if (!found) throw new NotFound();
+    return viewOf(found);
   }
 
   /** Every place of the caller of a contact, newest first. */
@@ -103,15 +107,10 @@ export class GroupEnrolments {
   private record(
     transaction: Transaction,
     { staffId, role }: ReferralActor,
-    { id, action, kind }: { readonly id: string; readonly action: string; readonly kind?: string },
+    { id, action, kind = 'enrolment' }: Deed,
   ): Promise<void> {
-    return this.audit.record(transaction, {
-      staffId,
-      role,
-      action,
-      subjectKind: kind ?? 'enrolment',
-      subjectId: id,
-    });
+    const subject = id === undefined ? {} : { subjectId: id };
+    return this.audit.record(transaction, { staffId, role, action, subjectKind: kind, ...subject });
   }
 
   private async transaction<T>(

@@ -3,7 +3,8 @@ import type { EnrolmentStep, OwnSeat } from '#contract';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import { type EnrolmentRow, enrolmentColumns } from './enrolment-row.js';
+import type { EnrolmentRow } from './enrolment-row.js';
+import { enrolmentOfCode } from './find-enrolment.js';
 import { sessionsOf } from './group-row.js';
 import { SeatCodes } from './seat-codes.service.js';
 import { takeStep } from './take-step.js';
@@ -37,11 +38,7 @@ export class OwnSeats {
     const hash = this.codes.read(programme, code);
     if (!hash) throw new NotFound();
     return this.database.transaction({ kind: 'visitor', programme }, async (transaction) => {
-      const [row] = await transaction.query<EnrolmentRow>(
-        `select ${enrolmentColumns} from referrals.enrolment
-         where programme_id = (select programmes.current()) and code_hash = $1`,
-        [hash],
-      );
+      const row = await enrolmentOfCode(transaction, hash);
       if (!row) throw new NotFound();
       return work(transaction, row);
     });

@@ -1,7 +1,7 @@
 import type { EnrolmentStep } from '#contract';
 import type { Transaction } from '#platform/database';
-import { NotFound } from '#platform/errors';
 import { decideStep } from './enrolment.policy.js';
+import { enrolmentOf } from './find-enrolment.js';
 import { type EnrolmentRow, enrolmentColumns, guardedOf } from './enrolment-row.js';
 import { lockGroup } from './group-row.js';
 import { settleSeats } from './settle-seats.js';
@@ -31,15 +31,4 @@ export async function takeStep(transaction: Transaction, asked: AskedStep, now: 
   );
   await settleSeats(transaction, group, now);
   return after ?? before;
-}
-
-/** A place on a list; throws `NotFound`. */
-export async function enrolmentOf({ query }: Transaction, id: string): Promise<EnrolmentRow> {
-  const [row] = await query<EnrolmentRow>(
-    `select ${enrolmentColumns} from referrals.enrolment
-     where programme_id = (select programmes.current()) and id = $1`,
-    [id],
-  );
-  if (!row) throw new NotFound();
-  return row;
 }
