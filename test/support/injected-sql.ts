@@ -17,9 +17,10 @@ import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { receiveMail } from './received-mail.js';
+import { addAppointment, addClinic, addSlots, inHours } from './referrals.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report and a message that came by mail: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report, a message that came by mail and an appointment: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -70,6 +71,9 @@ export async function fillProgramme(
   );
   await services.close();
   await receiveMail(database, code);
+  const { hostIds } = await addClinic(database, { programme: code });
+  const [slotId = ''] = await addSlots(database, hostIds[0] ?? '', [inHours(1)]);
+  await addAppointment(database, { slotId, contactId: contact.id, login, state: 'booked' });
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,
   ]);

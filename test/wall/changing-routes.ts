@@ -3,6 +3,11 @@ import { firstForm } from '#contacts';
 /** A caller there is, and the key of a missed call. */
 export const knownCaller = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02';
 export const missedCall = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a04';
+/** Free times of a partner. */
+export const freeSlots = [
+  '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a05',
+  '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a06',
+] as const;
 
 /** A good body for each route; a new route without one fails the walk. */
 export const goodBodies: Readonly<Record<string, object>> = {
@@ -32,6 +37,15 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/missed-calls': { key: missedCall },
   'DELETE /api/missed-calls/{key}': {},
   'POST /api/telephony/events': { id: 'a-call', event: 'missed' },
+  'POST /api/referrals/appointments': {
+    key: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a07',
+    contactId: '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a08',
+    slotId: freeSlots[0],
+  },
+  'POST /api/referrals/appointments/{id}/confirm': {},
+  'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
+  'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
+  'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
   'POST /api/mail/{id}/take': {},
   'PUT /api/mail/{id}/draft': { text: 'Dag' },
   'POST /api/mail/{id}/messages/{messageId}/resolve': { outcome: 'sent' },

@@ -13,7 +13,7 @@ import {
 import { signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { call } from '../support/http.js';
-import type { Filling, Probe } from './objects-of-routes.js';
+import type { Filling, Probe } from './probes.js';
 import { probesOf, said } from './same-answer.js';
 import { conversationsOf, type World } from './world.js';
 

@@ -11,6 +11,7 @@ import {
   farewell,
   formRoutes,
   formTypes,
+  freeSlots,
   goodBodies,
   knownCaller,
   missedCall,
@@ -19,6 +20,7 @@ import {
   signedRoutes,
 } from './changing-routes.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
+import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -32,6 +34,8 @@ describe('requests that another site has a browser send', () => {
   let call: string;
   let mail: string;
   let message: string;
+  let held: string;
+  let begun: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -78,6 +82,7 @@ describe('requests that another site has a browser send', () => {
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
     mail = await receiveMail(database, 'helpwanted', withPicture());
     message = await failSending(database, mail);
+    [held, begun] = await appointments();
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -110,13 +115,28 @@ describe('requests that another site has a browser send', () => {
       'DELETE /api/missed-calls/{key}': robin.console,
       ...Object.fromEntries(
         Object.keys(goodBodies)
-          .filter((route) => route.includes('/api/mail/'))
+          .filter((route) => /\/api\/(mail|referrals)\//.test(route))
           .map((route) => [route, robin.console]),
       ),
     };
   }
 
+  /** One that Robin holds, one that was booked and has begun, and two times that are free. */
+  async function appointments(): Promise<[held: string, begun: string]> {
+    const { hostIds } = await addClinic(database);
+    const times = [inHours(1), inHours(2), inHours(3), inHours(-3)];
+    const [first, second, third = '', past = ''] = await addSlots(database, hostIds[0] ?? '', times);
+    for (const [index, slot] of [first, second].entries())
+      await database.query('update referrals.slot set id = $1 where id = $2', [freeSlots[index], slot]);
+    const of = { contactId: contact, login: 'robin@demo.test' };
+    return [
+      await addAppointment(database, { ...of, slotId: third, state: 'held' }),
+      await addAppointment(database, { ...of, slotId: past, state: 'booked' }),
+    ];
+  }
+
   const idFor = (path: string): string => {
+    if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
     if (path.startsWith('/api/mail')) return mail;
@@ -132,7 +152,10 @@ describe('requests that another site has a browser send', () => {
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
       path: path.replace('{id}', idFor(path)).replace('{key}', missedCall).replace('{messageId}', message),
-      body: text ?? goodBodies[route] ?? {},
+      body: text ?? {
+        ...goodBodies[route],
+        ...(route === 'POST /api/referrals/appointments' && { contactId: contact }),
+      },
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });
   }

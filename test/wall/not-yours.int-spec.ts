@@ -8,7 +8,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { sendForm, viewOf } from '../support/form.js';
 import type { Answer } from '../support/http.js';
-import { bodyOf, type Filling, type Listing, objectsOf, type Probe } from './objects-of-routes.js';
+import { bodyOf, objectsOf } from './objects-of-routes.js';
+import type { Filling, Listing, Probe } from './probes.js';
 import { listsOf, namesOf, probesOf, said, strangerTo } from './same-answer.js';
 import { makeWorld, type ObjectName, tracesOf, type World } from './world.js';
 
@@ -45,7 +46,7 @@ describe('what is not yours', () => {
     await abroad.signIn('ada@demo.test');
     await abroad.must('POST', '/api/session/programme', { code: 'stop_it_now' });
     byPermission = (permission) =>
-      permission === 'staff:manage'
+      ['staff:manage', 'directory:manage'].includes(permission)
         ? { owner: ada, elsewhere: abroad, colleague: undefined, without: sam }
         : { owner: noor, elsewhere: kim, colleague: sam, without: ada };
     world = await makeWorld(api, database, noor);

@@ -1,67 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
-import { callerWord, type ObjectName, word, type World } from './world.js';
-
-/** How a request names something: in its address or in its body. */
-export interface Filling {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  readonly body?: object;
-}
-
-/** Who asks: `own` is a draft of theirs. */
-export interface Asking {
-  readonly id: string;
-  readonly own: string;
-  readonly world: World;
-  readonly isOwner: boolean;
-}
-
-/** A place where a route or event takes the name of an object. */
-export interface Probe {
-  readonly object: ObjectName;
-  readonly fill: (asking: Asking) => Filling;
-  /** Status for what is not there, 404 where nothing else is said. */
-  readonly unknown?: number;
-  /** Colleagues may, so only whoever is of another programme may not. */
-  readonly shared?: boolean;
-}
-
-/** What a route shows many of. */
-export interface Listing {
-  readonly fill: (world: World) => Filling;
-  /** What its owner finds there. */
-  readonly shows: readonly ObjectName[];
-  /** Those of them that colleagues find there too. */
-  readonly shared?: readonly ObjectName[];
-}
-
-/** What a route or event has to do with case data; or why nothing. */
-export type Entry =
-  { readonly names?: readonly Probe[]; readonly lists?: readonly Listing[] } | { readonly none: string };
-
-const at = (object: ObjectName, more: Partial<Probe> = {}): Probe => ({
-  object,
-  fill: ({ id }) => ({ params: { id } }),
-  ...more,
-});
-const told = (object: ObjectName, body: object = {}, more: Partial<Probe> = {}): Probe => ({
-  object,
-  fill: ({ id }) => ({ body: { ...body, conversationId: id } }),
-  ...more,
-});
-const form = (object: ObjectName, more: object = {}): Entry => ({
-  names: [{ object, fill: ({ id }) => ({ body: { [object === 'code' ? 'code' : 'token']: id, ...more } }) }],
-});
-const list = (
-  shows: readonly ObjectName[],
-  filling: Filling = {},
-  shared?: readonly ObjectName[],
-): Listing => ({
-  fill: () => filling,
-  shows,
-  ...(shared && { shared }),
-});
+import { referrals } from './objects-of-referrals.js';
+import { at, type Entry, form, list, told } from './probes.js';
+import { callerWord, word } from './world.js';
 
 const session = { none: 'A session, and nothing of a case' };
 const key = 'Makes one; its key is chosen by chance by whoever sends it, and names nothing that can be read';
@@ -234,6 +175,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...contacts,
   ...phone,
   ...mail,
+  ...referrals,
   ...others,
   ...events,
 };

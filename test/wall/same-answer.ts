@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Answer } from '../support/http.js';
-import { type Entry, type Listing, objectsOf, type Probe } from './objects-of-routes.js';
+import { objectsOf } from './objects-of-routes.js';
+import type { Entry, Listing, Probe } from './probes.js';
 import type { ObjectName, World } from './world.js';
 
 /** What is nowhere, where it is no id. */

@@ -7,6 +7,7 @@ import { draft } from '../support/contacts.js';
 import type { TestDatabase } from '../support/database.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
+import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
 
 /** A word in everything that is written, so that a search would find all of it. */
@@ -25,6 +26,9 @@ export type ObjectName =
   | 'answer'
   | 'view'
   | 'missed'
+  | 'service'
+  | 'slot'
+  | 'appointment'
   | 'conversation'
   | 'handedBack'
   | 'waiting'
@@ -68,6 +72,15 @@ async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
   return { contact, call, caller: caller.id, report, marks };
 }
 
+/** A service with a free time, and an appointment that Noor holds for a contact that stands apart. */
+async function referralsOf(database: TestDatabase, noor: Console) {
+  const { serviceId: service, hostIds } = await addClinic(database);
+  const [slot = '', held = ''] = await addSlots(database, hostIds[0] ?? '', [inHours(1), inHours(2)]);
+  const { id: contactId } = await draft(noor);
+  const of = { slotId: held, contactId, login: 'noor@demo.test' };
+  return { service, slot, appointment: await addAppointment(database, { ...of, state: 'held' }) };
+}
+
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
 export async function conversationsOf(api: TestApi) {
   const { conversationId: conversation, token: visitorToken } = await startConversation(api);
@@ -102,6 +115,7 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...mail,
     ...contacts,
     marks: { ...mail.marks, ...contacts.marks },
+    ...(await referralsOf(database, noor)),
     ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
   };
