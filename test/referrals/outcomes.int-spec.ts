@@ -5,7 +5,7 @@ import { Outcomes, OutcomesToAsk, Rebooking, type ReferralActor } from '#referra
 import { setClock } from '../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
-import { actorOf, addAppointment, addGroup, addService, join } from '../support/groups.js';
+import { actorOf, addAppointmentIn, addGroup, addService, join } from '../support/groups.js';
 import { outcomesOf } from '../support/settled.js';
 import { startServices } from '../support/services.js';
 
@@ -45,7 +45,7 @@ describe('what came of a referral', () => {
     );
 
   it('of many recorded at once for one appointment one counts, and each time exactly one holds', async () => {
-    const { id } = await addAppointment(database, 'booked');
+    const { id } = await addAppointmentIn(database, 'booked');
     const first = await Promise.allSettled(
       Array.from({ length: 10 }, (_, index) => record({ subjectId: id }, index)),
     );
@@ -64,8 +64,8 @@ describe('what came of a referral', () => {
 
   it('exactly one holds also where the code forgets to look: Postgres keeps the chain', async () => {
     const [{ id }, other] = [
-      await addAppointment(database, 'booked'),
-      await addAppointment(database, 'booked'),
+      await addAppointmentIn(database, 'booked'),
+      await addAppointmentIn(database, 'booked'),
     ];
     const one = await record({ subjectId: id });
     const insert = (appointmentId: string, supersedes: string | null) =>
@@ -85,11 +85,11 @@ describe('what came of a referral', () => {
   it('treatment started never counts more than was booked: what never was or is to come has no outcome', async () => {
     const started = { result: 'started', startedOn: '2026-11-20' } as const;
     for (const state of ['held', 'cancelled', 'expired'] as const) {
-      const { id } = await addAppointment(database, state);
+      const { id } = await addAppointmentIn(database, state);
       const heard = await Promise.allSettled([record({ subjectId: id, ...started })]);
       expect([state, outcomesOf(heard)]).toEqual([state, { conflict: 1 }]);
     }
-    const later = await addAppointment(database, 'booked', '2026-11-28T11:30:00Z');
+    const later = await addAppointmentIn(database, 'booked', { startsAt: '2026-11-28T11:30:00Z' });
     expect(outcomesOf(await Promise.allSettled([record({ subjectId: later.id, ...started })]))).toEqual({
       conflict: 1,
     });
@@ -98,14 +98,14 @@ describe('what came of a referral', () => {
   });
 
   it('what is known of an appointment stays: recorded while it is given up, one of the two is refused', async () => {
-    const { id } = await addAppointment(database, 'booked');
+    const { id } = await addAppointmentIn(database, 'booked');
     const started = { subjectId: id, result: 'started', startedOn: '2026-11-20' } as const;
     const both = await Promise.allSettled([
       record(started, 0),
       processes[1].get(Rebooking).cancel(noor, id, { revision: 1 }),
     ]);
     expect(outcomesOf(both)).toEqual({ done: 1, conflict: 1 });
-    const recorded = await addAppointment(database, 'booked');
+    const recorded = await addAppointmentIn(database, 'booked');
     await record({ ...started, subjectId: recorded.id });
     const late = await Promise.allSettled([
       processes[1].get(Rebooking).cancel(noor, recorded.id, { revision: 1 }),
@@ -120,8 +120,8 @@ describe('what came of a referral', () => {
   it('tells where treatment started, by partner or in words, and the words are nowhere in Postgres', async () => {
     const { partnerId } = await addService(database);
     const [{ id }, other] = [
-      await addAppointment(database, 'fulfilled'),
-      await addAppointment(database, 'booked'),
+      await addAppointmentIn(database, 'fulfilled'),
+      await addAppointmentIn(database, 'booked'),
     ];
     const words = `Kliniek ${randomUUID()}`;
     const started = { result: 'started', startedOn: '2026-11-02' } as const;
@@ -136,7 +136,7 @@ describe('what came of a referral', () => {
     expect(await record({ subjectId: other.id, ...started, partnerId })).toMatchObject({ partnerId });
     expect(await dumpDatabase(database)).not.toContain(words);
     const foreign = await addService(database, 'appointment', 'stop_it_now');
-    const third = await addAppointment(database, 'booked');
+    const third = await addAppointmentIn(database, 'booked');
     const heard = await Promise.allSettled([
       record({ subjectId: third.id, ...started, partnerId: foreign.partnerId }),
     ]);
@@ -160,13 +160,13 @@ describe('what came of a referral', () => {
   it('is asked after for what is over and has no outcome or an unknown one, longest ago first', async () => {
     const before = (await due()).total;
     const [newest, oldest, known, unknown] = [
-      await addAppointment(database, 'booked', '2026-11-27T10:00:00Z'),
-      await addAppointment(database, 'fulfilled', '2026-01-05T10:00:00Z'),
-      await addAppointment(database, 'booked', '2026-01-06T10:00:00Z'),
-      await addAppointment(database, 'no_show', '2026-01-07T10:00:00Z'),
+      await addAppointmentIn(database, 'booked', { startsAt: '2026-11-27T10:00:00Z' }),
+      await addAppointmentIn(database, 'fulfilled', { startsAt: '2026-01-05T10:00:00Z' }),
+      await addAppointmentIn(database, 'booked', { startsAt: '2026-01-06T10:00:00Z' }),
+      await addAppointmentIn(database, 'no_show', { startsAt: '2026-01-07T10:00:00Z' }),
     ];
-    await addAppointment(database, 'cancelled', '2026-01-08T10:00:00Z');
-    await addAppointment(database, 'booked', '2026-11-28T11:30:00Z');
+    await addAppointmentIn(database, 'cancelled', { startsAt: '2026-01-08T10:00:00Z' });
+    await addAppointmentIn(database, 'booked', { startsAt: '2026-11-28T11:30:00Z' });
     await record({ subjectId: known.id, result: 'started', startedOn: '2026-02-01' });
     const asked = await record({ subjectId: unknown.id });
     const list = await due();
@@ -181,7 +181,7 @@ describe('what came of a referral', () => {
   });
 
   it('P4 of one programme is nothing in the other', async () => {
-    const { id } = await addAppointment(database, 'booked', '2026-01-02T10:00:00Z');
+    const { id } = await addAppointmentIn(database, 'booked', { startsAt: '2026-01-02T10:00:00Z' });
     const outcomes = processes[0].get(Outcomes);
     const subject = { subject: 'appointment', subjectId: id } as const;
     const heard = await Promise.allSettled([

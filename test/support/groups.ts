@@ -64,14 +64,18 @@ export function join(
     .join(actor, groupId, { contactId: randomUUID(), callerRole: 'partner', ...more });
 }
 
-/** An appointment of Helpwanted for nobody known, with a clinician of its own; over unless it is said when it begins. */
-export async function addAppointment(
+/** An appointment in a state, for nobody known, with a clinician of its own; over unless it is said when it begins. */
+export async function addAppointmentIn(
   database: TestDatabase,
   state: AppointmentState,
-  startsAt = '2026-10-26T09:00:00Z',
+  {
+    startsAt = '2026-10-26T09:00:00Z',
+    programme = 'helpwanted',
+    id = randomUUID(),
+  }: { readonly startsAt?: string; readonly programme?: string; readonly id?: string } = {},
 ): Promise<{ readonly id: string; readonly contactId: string }> {
-  const { serviceId, partnerId } = await addService(database, 'appointment');
-  const [id, contactId, hostId, locationId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const { serviceId, partnerId } = await addService(database, 'appointment', programme);
+  const [contactId, hostId, locationId] = [randomUUID(), randomUUID(), randomUUID()];
   await database.query(
     `with location as (
        insert into referrals.location (id, programme_id, partner_id, name, region)

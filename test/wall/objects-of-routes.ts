@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
+import { groups } from './objects-of-groups.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -176,6 +177,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...phone,
   ...mail,
   ...referrals,
+  ...groups,
   ...others,
   ...events,
 };
