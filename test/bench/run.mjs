@@ -1,14 +1,17 @@
-// `npm run bench -- chat|contacts [--json] [--rounds 5]`: the product beside a bare server under the same load, in one run and in turn.
+// `npm run bench -- chat|contacts|booking [--json] [--rounds 5]`: the product beside a bare server under the same load, in one run and in turn.
 import { build, isBuilt } from '../../apps/embedded/build.mjs';
+import { benchBooking } from './booking.mjs';
 import { benchChat } from './chat.mjs';
 import { benchContacts } from './contacts.mjs';
 
-const benches = { chat: benchChat, contacts: benchContacts };
+const benches = { booking: benchBooking, chat: benchChat, contacts: benchContacts };
 const [name, ...flags] = process.argv.slice(2);
 const numberOf = (flag, otherwise) => Number(flags[flags.indexOf(flag) + 1]) || otherwise;
 
 if (!Object.hasOwn(benches, name ?? '')) {
-  console.error('Which benchmark? npm run bench -- chat|contacts [--json] [--rounds 5] [--contacts 1000000]');
+  console.error(
+    'Which benchmark? npm run bench -- chat|contacts|booking [--json] [--rounds 5] [--contacts 1000000]',
+  );
   process.exit(1);
 }
 if (!isBuilt()) await build();

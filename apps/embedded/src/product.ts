@@ -5,6 +5,7 @@ import { KeyRing, loadKeysOf } from '#platform/crypto';
 import { migrate } from '#platform/database';
 import { migrateQueue } from '#platform/queue';
 import { seedProgrammes } from '#programmes';
+import { seedDemoDirectory } from '#referrals';
 import { createApi } from '../../api/src/create-api.js';
 import { JobsModule } from '../../worker/src/worker.module.js';
 import type { RunningDatabase } from './database.js';
@@ -22,10 +23,12 @@ export async function migrateAll({ ownerUrl, appUrl }: Urls): Promise<void> {
   await migrateQueue({ ownerUrl, appUrl });
 }
 
-/** Adds the programmes and, for trying it out, the demo staff. */
+/** Adds the programmes and, for trying it out, the demo staff and a demo clinic. */
 export async function seed({ ownerUrl }: Urls, keys: KeyRing, demo: boolean): Promise<void> {
   await seedProgrammes({ ownerUrl, keys, demo });
-  if (demo) await seedDemoStaff({ ownerUrl });
+  if (!demo) return;
+  await seedDemoStaff({ ownerUrl });
+  await seedDemoDirectory({ ownerUrl });
 }
 
 /** Builds api, worker and pages as one. */

@@ -4,6 +4,7 @@ export { Booking } from './appointment/booking.service.js';
 export { Rebooking } from './appointment/rebooking.service.js';
 export { FreeTimes } from './availability/free-times.service.js';
 export { Slot } from './availability/slot.entity.js';
+export { seedDemoDirectory } from './demo/demo-directory.js';
 export { Host } from './directory/host.entity.js';
 export { Location } from './directory/location.entity.js';
 export { Partner } from './directory/partner.entity.js';

@@ -3,8 +3,13 @@ import type { Transaction } from '#platform/database';
 import { type AskedSlot, freeSlotOf, isFreeSql, slotColumns, type SlotRow } from './slot-row.js';
 
 const most = 5;
-/** Milliseconds before and after within which something else is near. */
-const nearMs = 28 * 24 * 3_600_000;
+
+/** The first free times of one host on one side of an instant, which an index gives in their order. */
+const beside = (side: '>=' | '<'): string => `(
+  select ${slotColumns} from referrals.slot s
+  where s.programme_id = (select programmes.current()) and s.host_id = h.id and s.starts_at > $1
+    and s.starts_at ${side} $4 and ${isFreeSql}
+  order by s.starts_at ${side === '<' ? 'desc' : ''} limit ${most})`;
 
 /** The free times of the same service nearest to the one that was asked for, those of the same host first. */
 export async function nearestFree(
@@ -12,19 +17,11 @@ export async function nearestFree(
   asked: AskedSlot,
   now: Date,
 ): Promise<readonly FreeSlot[]> {
-  const earliest = new Date(Math.max(now.getTime(), asked.starts_at.getTime() - nearMs));
   const rows = await prepared<SlotRow>(
-    `select ${slotColumns} from referrals.slot s join referrals.host h on h.id = s.host_id
-     where h.service_id = $2 and s.starts_at > $4 and s.starts_at < $5 and ${isFreeSql}
-     order by s.host_id <> $3, abs(extract(epoch from s.starts_at - $6::timestamptz)), s.id limit ${most}`,
-    [
-      now,
-      asked.service_id,
-      asked.host_id,
-      earliest,
-      new Date(Math.max(earliest.getTime(), asked.starts_at.getTime()) + nearMs),
-      asked.starts_at,
-    ],
+    `select near.* from referrals.host h, lateral (${beside('>=')} union all ${beside('<')}) near
+     where h.service_id = $2
+     order by h.id <> $3, abs(extract(epoch from near.starts_at - $4::timestamptz)), near.id limit ${most}`,
+    [now, asked.service_id, asked.host_id, asked.starts_at],
   );
   return rows.map(freeSlotOf);
 }
