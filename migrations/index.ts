@@ -15,6 +15,8 @@ import { IndexTexts1795565260000 } from './1795565260000-index-texts.js';
 import { CountWords1795565300000 } from './1795565300000-count-words.js';
 import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.js';
 import { CreateAvailability1795600060000 } from './1795600060000-create-availability.js';
+import { CreateGroups1795600120000 } from './1795600120000-create-groups.js';
+import { CreateOutcomes1795600180000 } from './1795600180000-create-outcomes.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   CountWords1795565300000,
   CreateReferrals1795600000000,
   CreateAvailability1795600060000,
+  CreateGroups1795600120000,
+  CreateOutcomes1795600180000,
 ];

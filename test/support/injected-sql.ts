@@ -16,11 +16,12 @@ import {
 import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
+import { addGroupRows, addOutcome } from './group-rows.js';
 import { receiveMail } from './received-mail.js';
 import { addAppointment, addAvailability, addClinic, addSlots, inHours } from './referrals.js';
 import { startServices } from './services.js';
 
-/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report, a message that came by mail and an appointment: a row in every table behind the wall. */
+/** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report, a message that came by mail, an appointment, a group and an outcome: a row in every table behind the wall. */
 export interface FilledProgramme {
   readonly programme: string;
   readonly conversation: string;
@@ -69,6 +70,8 @@ export async function fillProgramme(
     'insert into contacts.caller_year select id, 2024, 1, 1 from programmes.programme where code = $1',
     [code],
   );
+  const { pastAppointment } = await addGroupRows(database, services.get(KeyRing), { programme: code });
+  await addOutcome(database, pastAppointment);
   await services.close();
   await receiveMail(database, code);
   const { hostIds } = await addClinic(database, { programme: code });

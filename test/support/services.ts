@@ -7,9 +7,10 @@ import { ConfigModule } from '#platform/config';
 import { CryptoModule } from '#platform/crypto';
 import { DatabaseModule } from '#platform/database';
 import { RealtimeModule } from '#platform/realtime';
+import { ReferralsModule } from '#referrals';
 import { configFor, type InstallationOptions } from './installation.js';
 
-/** The services of chat, contacts and return codes without their delivery, on a pool of their own: as one of several processes has them. */
+/** The services of chat, contacts, referrals and return codes without their delivery, on a pool of their own: as one of several processes has them. */
 export async function startServices(options: InstallationOptions): Promise<TestingModule> {
   const imports = [
     ConfigModule.forRoot(await configFor(options)),
@@ -19,6 +20,7 @@ export async function startServices(options: InstallationOptions): Promise<Testi
     RealtimeModule,
     ChatModule,
     ContactsModule,
+    ReferralsModule,
   ];
   return (await Test.createTestingModule({ imports, providers: [ReturnCodes] }).compile()).init();
 }

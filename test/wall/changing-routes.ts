@@ -1,5 +1,6 @@
 import { firstForm } from '#contacts';
 import { directoryBodies } from './directory-world.js';
+import { groupBodies } from './group-bodies.js';
 
 /** A caller there is, and the key of a missed call. */
 export const knownCaller = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a02';
@@ -48,6 +49,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
+  ...groupBodies,
   'POST /api/mail/{id}/take': {},
   'PUT /api/mail/{id}/draft': { text: 'Dag' },
   'POST /api/mail/{id}/messages/{messageId}/resolve': { outcome: 'sent' },

@@ -1,4 +1,5 @@
 import type { AddedStaff, CallView } from '#contract';
+import { KeyRing } from '#platform/crypto';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor } from '../support/console.js';
 import { draft } from '../support/contacts.js';
@@ -20,6 +21,8 @@ import {
   signedRoutes,
 } from './changing-routes.js';
 import { addDirectory, keptIdOf } from './directory-world.js';
+import { groupIdIn, knownGroup } from './group-bodies.js';
+import { addGroupRows } from '../support/group-rows.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 
@@ -37,6 +40,7 @@ describe('requests that another site has a browser send', () => {
   let message: string;
   let held: string;
   let begun: string;
+  let groupService: string;
   let administrator: Console;
   let stranger: Console;
 
@@ -85,6 +89,8 @@ describe('requests that another site has a browser send', () => {
     mail = await receiveMail(database, 'helpwanted', withPicture());
     message = await failSending(database, mail);
     [held, begun] = await appointments();
+    const keys = api.application.get(KeyRing, { strict: false });
+    groupService = (await addGroupRows(database, keys, { known: knownGroup })).groupService;
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -117,7 +123,7 @@ describe('requests that another site has a browser send', () => {
       'DELETE /api/missed-calls/{key}': robin.console,
       ...Object.fromEntries(
         Object.keys(goodBodies)
-          .filter((route) => /\/api\/(mail|referrals)\//.test(route))
+          .filter((route) => /\/api\/(mail|referrals)\/(?!directory)/.test(route))
           .map((route) => [route, robin.console]),
       ),
     };
@@ -138,6 +144,8 @@ describe('requests that another site has a browser send', () => {
   }
 
   const idFor = (path: string): string => {
+    const ofGroup = groupIdIn(path);
+    if (ofGroup !== undefined) return ofGroup;
     if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
@@ -154,10 +162,15 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path.replace('{id}', idFor(path)).replace('{key}', missedCall).replace('{messageId}', message),
+      path: path
+        .replace('{id}', idFor(path))
+        .replace('{key}', missedCall)
+        .replace('{messageId}', message)
+        .replace('{sessionId}', knownGroup.meeting),
       body: text ?? {
         ...goodBodies[route],
-        ...(route === 'POST /api/referrals/appointments' && { contactId: contact }),
+        ...('contactId' in (goodBodies[route] ?? {}) && { contactId: contact }),
+        ...('serviceId' in (goodBodies[route] ?? {}) && { serviceId: groupService }),
       },
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });

@@ -9,7 +9,7 @@ const changed = (more: object): Entry => ({
 const thisWeek = (): string => new Date(Date.now() + 2 * 3_600_000).toISOString().slice(0, 10);
 /** What the routes of referrals have to do with case data. */
 export const referrals: Readonly<Record<string, Entry>> = {
-  'GET /api/referrals/services': { lists: [list(['service'], {}, ['service'])] },
+  'GET /api/referrals/services': { lists: [list(['service'], {}, ['service', 'groupService'])] },
   'GET /api/referrals/services/:id/slots': {
     names: [at('service', ofProgramme)],
     lists: [{ fill: ({ service }) => ({ params: { id: service } }), shows: ['slot'], shared: ['slot'] }],

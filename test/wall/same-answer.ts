@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { strangeSeatCode } from '../support/group-rows.js';
 import type { Answer } from '../support/http.js';
 import { objectsOf } from './objects-of-routes.js';
 import type { Entry, Listing, Probe } from './probes.js';
@@ -7,6 +8,7 @@ import type { ObjectName, World } from './world.js';
 /** What is nowhere, where it is no id. */
 const nowhere: Readonly<Partial<Record<ObjectName, (known: string) => string>>> = {
   callerWord: () => 'onbekend-woord',
+  seatCode: () => strangeSeatCode,
   code: () => 'kiezel winter sokken brug lantaarn',
   visitorToken: () => randomBytes(32).toString('base64url'),
   reportPass: (pass) => `${pass.slice(0, -8)}AAAAAAAA`,

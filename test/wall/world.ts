@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CallView, ContactView, IssuedCaller, MailThreadView } from '#contract';
+import { KeyRing } from '#platform/crypto';
 import type { TestApi } from '../support/api.js';
 import { startConversation } from '../support/clients.js';
 import type { Console } from '../support/console.js';
 import { draft } from '../support/contacts.js';
 import type { TestDatabase } from '../support/database.js';
+import { addGroupRows, seatCode } from '../support/group-rows.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
@@ -30,6 +32,13 @@ export type ObjectName =
   | 'service'
   | 'slot'
   | 'appointment'
+  | 'groupService'
+  | 'group'
+  | 'meeting'
+  | 'lastMeeting'
+  | 'enrolment'
+  | 'seatCode'
+  | 'pastAppointment'
   | 'conversation'
   | 'handedBack'
   | 'waiting'
@@ -118,6 +127,8 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...contacts,
     marks: { ...mail.marks, ...contacts.marks },
     ...(await referralsOf(database, noor)),
+    ...(await addGroupRows(database, api.application.get(KeyRing, { strict: false }))),
+    seatCode,
     ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
     ...(await addDirectory(database)),

@@ -24,7 +24,21 @@ import {
   ToldEvent,
 } from '#contacts';
 import { Enrolment, ReturnCode, Session, Staff, StaffRole } from '#identity';
-import { Appointment, AvailabilityRule, Closure, Host, Location, Partner, Service, Slot } from '#referrals';
+import {
+  Appointment,
+  AvailabilityRule,
+  Closure,
+  GroupEnrolment,
+  Host,
+  Location,
+  Outcome,
+  OutcomeKey,
+  Partner,
+  PeerGroup,
+  PeerSession,
+  Service,
+  Slot,
+} from '#referrals';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
@@ -47,6 +61,7 @@ export const entities = [
   Desk,
   Enrolment,
   FormVersionRow,
+  GroupEnrolment,
   Handover,
   Host,
   Location,
@@ -55,7 +70,11 @@ export const entities = [
   MailSetAside,
   MailThread,
   Message,
+  Outcome,
+  OutcomeKey,
   Partner,
+  PeerGroup,
+  PeerSession,
   Report,
   ReportMessageRow,
   ReturnCode,

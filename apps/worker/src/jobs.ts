@@ -10,6 +10,7 @@ export const jobs: JobCatalogue = {
     'return-codes': 3_600_000,
     'caller-links': 3_600_000,
     'referral-slots': 86_400_000,
+    'seat-offers': 60_000,
   },
   events: [
     'ConversationStarted',

@@ -8,8 +8,8 @@ import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { RealtimeModule } from '#platform/realtime';
 import { ReturnCodes } from '#identity';
-import { ReferralsModule } from '#referrals';
 import { ProgrammesModule } from '#programmes';
+import { ReferralsModule } from '#referrals';
 import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
@@ -21,6 +21,7 @@ import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 import { ReferralSlotsProcessor } from './referral-slots.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
+import { SeatOffersProcessor } from './seat-offers.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
@@ -37,6 +38,7 @@ import { ReturnCodesProcessor } from './return-codes.processor.js';
     ReferralSlotsProcessor,
     ReturnCodes,
     ReturnCodesProcessor,
+    SeatOffersProcessor,
   ],
 })
 export class JobsModule {}

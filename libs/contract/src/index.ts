@@ -163,6 +163,40 @@ export type {
   PartnerFields,
   ServiceFields,
 } from './referral-directory-entries.js';
+export {
+  enrolmentStates,
+  enrolmentSteps,
+  groupCallerRoles,
+  type ChangeGroup,
+  type ContactEnrolmentList,
+  type CreateGroup,
+  type EnrolmentState,
+  type EnrolmentStep,
+  type EnrolmentView,
+  type FindEnrolment,
+  type GroupCallerRole,
+  type GroupSession,
+  type GroupSummary,
+  type GroupsView,
+  type GroupView,
+  type JoinedGroup,
+  type JoinGroup,
+  type OwnSeat,
+  type PlanSessions,
+  type TakeStep,
+  type WaitingByRegion,
+} from './referral-group.js';
+export {
+  outcomeResults,
+  outcomeSubjects,
+  type OutcomeDue,
+  type OutcomeHistory,
+  type OutcomeResult,
+  type OutcomesDue,
+  type OutcomeSubject,
+  type OutcomeView,
+  type RecordOutcome,
+} from './referral-outcome.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
   formChangeKinds,

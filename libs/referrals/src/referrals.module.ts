@@ -13,6 +13,8 @@ import { SlotExpansion } from './availability/slot-expansion.service.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
+import { groupInternals, groupServices } from './group/group.providers.js';
+import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
 
 const doors = [
   AppointmentCalendar,
@@ -27,7 +29,10 @@ const doors = [
   Rebooking,
   ServiceList,
   SlotExpansion,
+  ...groupServices,
+  ...outcomeServices,
 ];
+const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
 
-@Module({ imports: [AuditModule], providers: [...doors, AppointmentStore], exports: doors })
+@Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -4,8 +4,13 @@ import { ReferralsModule } from '#referrals';
 import { AppointmentCodesController } from './appointment-codes.controller.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { AvailabilityController } from './availability.controller.js';
+import { ContactEnrolments } from './contact-enrolments.service.js';
 import { ContactReferrals } from './contact-referrals.service.js';
 import { DirectoryController } from './directory.controller.js';
+import { EnrolmentsController } from './enrolments.controller.js';
+import { GroupPlanningController } from './group-planning.controller.js';
+import { GroupsController } from './groups.controller.js';
+import { OutcomesController } from './outcomes.controller.js';
 import { ServicesController } from './services.controller.js';
 
 /** Delivers referrals. */
@@ -16,8 +21,12 @@ import { ServicesController } from './services.controller.js';
     AppointmentsController,
     AvailabilityController,
     DirectoryController,
+    EnrolmentsController,
+    GroupPlanningController,
+    GroupsController,
+    OutcomesController,
     ServicesController,
   ],
-  providers: [ContactReferrals],
+  providers: [ContactEnrolments, ContactReferrals],
 })
 export class ReferralsApiModule {}

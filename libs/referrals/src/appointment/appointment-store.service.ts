@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
-import { Database, type Transaction } from '#platform/database';
-import { NotFound } from '#platform/errors';
+import { constraintOf, Database, type Transaction } from '#platform/database';
+import { Conflict, NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, readingSql } from './appointment-row.js';
 
@@ -26,10 +26,14 @@ export class AppointmentStore {
     readonly clock: Clock,
   ) {}
 
-  /** Runs `work` in one transaction of the actor. */
-  transaction<T>(actor: ReferralActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** Runs `work` in one transaction of the actor. Throws `Conflict` when it would undo what an outcome is known of. */
+  async transaction<T>(actor: ReferralActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const { programme, staffId } = actor;
-    return this.database.transaction({ kind: 'staff', programme, staffId }, work);
+    try {
+      return await this.database.transaction({ kind: 'staff', programme, staffId }, work);
+    } catch (error) {
+      throw constraintOf(error) === 'appointment_has_outcome' ? new Conflict() : error;
+    }
   }
 
   /** The appointment; throws `NotFound`. */

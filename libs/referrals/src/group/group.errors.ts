@@ -1,0 +1,11 @@
+import { DomainError } from '#platform/errors';
+
+/** The seat was kept for a while, and that is over. */
+export class OfferLapsed extends DomainError {
+  readonly code = 'offer_lapsed';
+}
+
+/** Fewer seats than are offered or given already. */
+export class SeatsTaken extends DomainError {
+  readonly code = 'seats_taken';
+}

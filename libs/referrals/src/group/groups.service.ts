@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import type { GroupsView, GroupView, WaitingByRegion } from '#contract';
+import { Clock } from '#platform/clock';
+import { Database } from '#platform/database';
+import { NotFound } from '#platform/errors';
+import type { ReferralActor } from '../referral-actor.js';
+import { type EnrolmentRow, enrolmentColumns, viewOf } from './enrolment-row.js';
+import { sessionsOf, summariesOf } from './group-row.js';
+
+/** Of those who wait, each counts once for a region, however many groups of it they wait for. */
+const waiting = `
+  select g.region, count(distinct e.contact_id)::int as people
+  from referrals.enrolment e join referrals.peer_group g on g.programme_id = e.programme_id and g.id = e.group_id
+  where e.programme_id = (select programmes.current()) and e.state = 'waiting'
+  group by g.region order by people desc, g.region`;
+
+/** Peer support groups as staff read them. */
+@Injectable()
+export class Groups {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of them with their free seats; of the people in them only how many. */
+  list({ programme, staffId }: ReferralActor): Promise<GroupsView> {
+    return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => ({
+      groups: await summariesOf(transaction, this.clock.now()),
+    }));
+  }
+
+  /** A group with its meetings and everyone on its list. Throws `NotFound`. */
+  read({ programme, staffId, role }: ReferralActor, id: string): Promise<GroupView> {
+    return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
+      const [summary] = await summariesOf(transaction, this.clock.now(), id);
+      if (!summary) throw new NotFound();
+      const sessions = await sessionsOf(transaction, id);
+      const rows = await transaction.query<EnrolmentRow>(
+        `select ${enrolmentColumns} from referrals.enrolment
+         where programme_id = (select programmes.current()) and group_id = $1
+         order by array_position(array['seated', 'offered', 'waiting', 'declined', 'left'], state),
+           priority, joined_at, id`,
+        [id],
+      );
+      const subject = { action: 'group:read', subjectKind: 'group', subjectId: id };
+      await this.audit.record(transaction, { staffId, role, ...subject });
+      return { ...summary, sessions, enrolments: rows.map(viewOf) };
+    });
+  }
+
+  /** How many people wait in each region, those without a group included when they have a list. */
+  waitingByRegion({ programme, staffId }: ReferralActor): Promise<WaitingByRegion> {
+    return this.database.transaction({ kind: 'staff', programme, staffId }, async ({ query }) => ({
+      regions: await query<WaitingByRegion['regions'][number]>(waiting),
+    }));
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit';
+import type { OutcomesDue } from '#contract';
+import { Clock } from '#platform/clock';
+import { Database } from '#platform/database';
+import type { ReferralActor } from '../referral-actor.js';
+import { askedAfter } from './outcome.policy.js';
+import { holds } from './outcome-row.js';
+
+interface DueRow {
+  readonly id: string;
+  readonly contact_id: string;
+  readonly service_id: string;
+  readonly ended_at: Date;
+  readonly unknown_id: string | null;
+  readonly asked_at: Date | null;
+  readonly total: number;
+}
+
+const mostShown = 100;
+
+const due = `
+  select a.id, a.contact_id, a.service_id, a.ends_at as ended_at, o.id as unknown_id,
+    o.recorded_at as asked_at, count(*) over ()::int as total
+  from referrals.appointment a
+  left join referrals.outcome o on o.programme_id = a.programme_id and o.appointment_id = a.id and ${holds}
+  where a.programme_id = (select programmes.current()) and a.state = any($2) and a.ends_at <= $1
+    and (o.id is null or o.result = 'unknown')
+  order by a.ends_at, a.id limit ${mostShown}`;
+
+/** Appointments that are over and of which nobody knows yet whether treatment started. */
+@Injectable()
+export class OutcomesToAsk {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The hundred longest ago, and how many there are; unknown stays on the list until somebody knows. */
+  list({ programme, staffId, role }: ReferralActor): Promise<OutcomesDue> {
+    return this.database.transaction({ kind: 'staff', programme, staffId }, async (transaction) => {
+      const rows = await transaction.query<DueRow>(due, [this.clock.now(), askedAfter]);
+      await this.audit.record(transaction, {
+        staffId,
+        role,
+        action: 'outcome:list',
+        subjectKind: 'appointments',
+      });
+      return { due: rows.map(dueOf), total: rows[0]?.total ?? 0 };
+    });
+  }
+}
+
+function dueOf(row: DueRow): OutcomesDue['due'][number] {
+  return {
+    appointmentId: row.id,
+    contactId: row.contact_id,
+    serviceId: row.service_id,
+    endedAt: row.ended_at.toISOString(),
+    ...(row.unknown_id && { unknownId: row.unknown_id }),
+    ...(row.asked_at && { askedAt: row.asked_at.toISOString() }),
+  };
+}
