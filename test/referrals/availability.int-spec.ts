@@ -151,15 +151,19 @@ describe('the availability of a host', () => {
     expect((await ada.ask('DELETE', `/api/directory/closures/${theirs.id}`)).status).toBe(404);
   });
 
-  it('of two processes that save rules of one host at the same moment is that of all of them', async () => {
+  it('of two processes that save rules of one host and close a day at the same moment is that of all of them', async () => {
     const { hostId } = await makeClinic(ada);
     const hours = ['09', '10', '11', '12', '13', '14', '15', '16'];
-    await Promise.all(
-      hours.map((hour, index) =>
+    const day = { hostId, from: '2026-11-02', to: '2026-11-02', reason: 'Dicht' };
+    await Promise.all([
+      ...hours.map((hour, index) =>
         addRule(index % 2 === 0 ? ada : elsewhere, hostId, { ...mondays, startAt: `${hour}:00` }),
       ),
-    );
-    expect(await slotsOf(hostId)).toHaveLength(24 * hours.length);
+      elsewhere.must('POST', '/api/directory/closures', day),
+    ]);
+    const slots = await slotsOf(hostId);
+    expect(slots.filter(({ wall_time }) => wall_time.startsWith('2026-11-02'))).toEqual([]);
+    expect(slots).toHaveLength(23 * hours.length);
   });
 
   it('reaches one day further each day, and the same work done again changes nothing', async () => {
