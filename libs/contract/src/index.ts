@@ -66,7 +66,6 @@ export {
   type SearchContacts,
 } from './contact-finding.js';
 export {
-  conversationStates,
   endings,
   type ConversationState,
   type DeskConversation,
@@ -78,7 +77,6 @@ export {
 export { limits } from './limits.js';
 export {
   mailLanguages,
-  mailStates,
   mailViews,
   type AnswerMail,
   type EarlierMail,
@@ -98,7 +96,6 @@ export {
 } from './mail.js';
 export {
   authors,
-  systemLines,
   type Author,
   type ConversationRef,
   type HistoryOfMessages,
@@ -141,7 +138,6 @@ export {
   type ServiceView,
 } from './referral-directory.js';
 export {
-  skippedReasons,
   type AvailabilityPreview,
   type AvailabilityRuleFields,
   type AvailabilityRuleView,
@@ -150,9 +146,6 @@ export {
   type ClosureView,
   type HostAvailability,
   type PreviewAvailability,
-  type PreviewSkipped,
-  type PreviewSlot,
-  type SkippedReason,
 } from './referral-availability.js';
 export type {
   CreatedEntry,
@@ -189,7 +182,6 @@ export {
 export {
   outcomeResults,
   outcomeSubjects,
-  type OutcomeDue,
   type OutcomeHistory,
   type OutcomeResult,
   type OutcomesDue,
@@ -199,20 +191,13 @@ export {
 } from './referral-outcome.js';
 export type { AnswerReport, ReportMessage, ReportView } from './report.js';
 export {
-  formChangeKinds,
   formChanges,
   type FormChange,
   type FormChangeKind,
   type FormParts,
   versionProblems,
 } from './form-changes.js';
-export {
-  coreFields,
-  formProblemCodes,
-  formProblems,
-  type FormProblem,
-  type FormProblemCode,
-} from './form-problems.js';
+export { coreFields, formProblems, type FormProblem, type FormProblemCode } from './form-problems.js';
 export { formLimits, type FormVersion, type FormVersions, type NewFormVersion } from './form-version.js';
 export {
   type CodePage,
@@ -225,7 +210,6 @@ export {
 export type { Choice, CrisisLine, Label, OpenState, PublicProgramme, WeeklyShift } from './programme.js';
 export {
   roles,
-  sessionStages,
   type AddedStaff,
   type AddStaff,
   type Enrol,
@@ -245,7 +229,6 @@ export {
   type Desk,
   type DeskSnapshot,
   type JoinedConversation,
-  type StaffEvents,
   type TakeConversation,
   type ToStaffEvents,
 } from './staff-socket.js';
@@ -255,7 +238,6 @@ export {
   type StartConversation,
   type StartedConversation,
   type ToVisitorEvents,
-  type VisitorAuth,
   type VisitorEvents,
   type VisitorSnapshot,
 } from './visitor-socket.js';
