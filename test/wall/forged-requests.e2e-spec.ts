@@ -170,7 +170,8 @@ describe('requests that another site has a browser send', () => {
       body: text ?? {
         ...goodBodies[route],
         ...('contactId' in (goodBodies[route] ?? {}) && { contactId: contact }),
-        ...('serviceId' in (goodBodies[route] ?? {}) && { serviceId: groupService }),
+        ...(path.includes('/groups') &&
+          'serviceId' in (goodBodies[route] ?? {}) && { serviceId: groupService }),
       },
       headers: { cookie: page.cookie, 'x-csrf-token': page.csrfToken, ...headers },
     });
