@@ -1,5 +1,5 @@
 export { Appointment } from './appointment/appointment.entity.js';
-export { AppointmentCodes, type IssuedCode } from './appointment/appointment-codes.service.js';
+export { AppointmentCodes } from './appointment/appointment-codes.service.js';
 export { AppointmentCalendar } from './appointment/appointment-calendar.service.js';
 export { Booking } from './appointment/booking.service.js';
 export { CodeTelling } from './appointment/code-telling.service.js';

@@ -1,32 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { KeyRing } from '#platform/crypto';
-import { newAppointmentCode, readAppointmentCode, shownAppointmentCode } from './appointment-code.js';
+import { PurposedCodes } from './purposed-codes.js';
 
-/** A code as it is told once, and what the database keeps of it. */
-export interface IssuedCode {
-  readonly shown: string;
-  readonly hash: Buffer;
-}
-
-/** Makes codes and turns what was typed into what the database keeps; none can be read back, nor guessed without the keys of this process. */
+/** Codes of appointments. */
 @Injectable()
-export class AppointmentCodes {
-  constructor(private readonly keys: KeyRing) {}
-
-  /** A new code. */
-  issue(programme: string): IssuedCode {
-    const code = newAppointmentCode();
-    return { shown: shownAppointmentCode(code), hash: this.hashOf(programme, code) };
-  }
-
-  /** What a code that was typed is found by; nothing for what is no code. */
-  read(programme: string, typed: string): Buffer | undefined {
-    const code = readAppointmentCode(typed);
-    return code === undefined ? undefined : this.hashOf(programme, code);
-  }
-
-  /** Fifty bits by chance need no stretching, because only the key protects them. */
-  private hashOf(programme: string, code: string): Buffer {
-    return this.keys.keyedHash('appointment-code', `${programme}|${code}`);
+export class AppointmentCodes extends PurposedCodes {
+  constructor(keys: KeyRing) {
+    super(keys, 'appointment-code');
   }
 }
