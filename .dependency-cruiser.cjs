@@ -22,7 +22,12 @@ module.exports = {
       from: { path: '^apps/(public|console)/src/' },
       to: {
         path: '^(libs|apps|migrations)/',
-        pathNot: ['^libs/contract/src/index\\.ts$', '^libs/design/', '^apps/$1/'],
+        pathNot: [
+          '^libs/contract/src/index\\.ts$',
+          '^libs/contract/src/[^/]+/index\\.ts$',
+          '^libs/design/',
+          '^apps/$1/',
+        ],
       },
     },
     {
@@ -55,12 +60,17 @@ module.exports = {
     },
     {
       name: 'only-the-front-door',
-      comment: 'A lib is entered through its index.ts; a part of the platform through its own.',
+      comment:
+        'A lib is entered through its index.ts; a part of the platform or the contract through its own.',
       severity: 'error',
       from: { path: '^(apps|libs|test)/([^/]+)/' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$2/src/', '^libs/[^/]+/src/index\\.ts$', '^libs/platform/src/[^/]+/index\\.ts$'],
+        pathNot: [
+          '^libs/$2/src/',
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/(platform|contract)/src/[^/]+/index\\.ts$',
+        ],
       },
     },
     {

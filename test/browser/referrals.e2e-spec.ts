@@ -1,4 +1,5 @@
-import type { AppointmentView, ContactView } from '#contract';
+import type { ContactView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { openWindow, type PersonWindow } from '../support/browser.js';
 import { draft, signedIn } from '../support/contacts.js';
 import type { Console } from '../support/console.js';

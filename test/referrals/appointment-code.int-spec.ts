@@ -1,4 +1,4 @@
-import type { AppointmentCode } from '#contract';
+import type { AppointmentCode } from '#contract/referrals';
 import { AppointmentCodes } from '#referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import type { Console } from '../support/console.js';

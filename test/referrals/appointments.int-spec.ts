@@ -5,7 +5,7 @@ import type {
   ContactAppointments,
   FreeSlots,
   ServicesView,
-} from '#contract';
+} from '#contract/referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import { setClock } from '../support/clock.js';
 import type { Console } from '../support/console.js';

@@ -1,4 +1,4 @@
-import type { AppointmentView, AvailabilityPreview, HostAvailability } from '#contract';
+import type { AppointmentView, AvailabilityPreview, HostAvailability } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { SlotExpansion } from '#referrals';
 import { startApi, type TestApi } from '../support/api.js';

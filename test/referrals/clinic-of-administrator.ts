@@ -4,7 +4,7 @@ import type {
   CreatedEntry,
   FreeSlot,
   FreeSlots,
-} from '#contract';
+} from '#contract/referrals';
 import type { Console } from '../support/console.js';
 
 let made = 0;

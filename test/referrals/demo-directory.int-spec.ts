@@ -1,4 +1,4 @@
-import type { FreeSlots, ServicesView } from '#contract';
+import type { FreeSlots, ServicesView } from '#contract/referrals';
 import { seedDemoDirectory } from '#referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import type { Console } from '../support/console.js';

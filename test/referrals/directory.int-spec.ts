@@ -1,4 +1,4 @@
-import type { DirectoryView, ServicesView } from '#contract';
+import type { DirectoryView, ServicesView } from '#contract/referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console } from '../support/console.js';
 import { signedIn } from '../support/contacts.js';

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import type { Console } from '../support/console.js';
 import { draft, signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

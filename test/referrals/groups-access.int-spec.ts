@@ -1,4 +1,4 @@
-import type { EnrolmentView, GroupsView, GroupView, JoinedGroup } from '#contract';
+import type { EnrolmentView, GroupsView, GroupView, JoinedGroup } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { startApi, type TestApi } from '../support/api.js';
 import type { Console } from '../support/console.js';

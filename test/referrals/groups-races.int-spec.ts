@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestingModule } from '@nestjs/testing';
-import type { EnrolmentState } from '#contract';
+import type { EnrolmentState } from '#contract/referrals';
 import { GroupEnrolments, GroupPlanning, Groups, OwnSeats, type ReferralActor, SeatOffers } from '#referrals';
 import { setClock } from '../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

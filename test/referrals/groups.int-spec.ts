@@ -6,7 +6,7 @@ import type {
   GroupSummary,
   GroupView,
   JoinedGroup,
-} from '#contract';
+} from '#contract/referrals';
 import { OwnSeats } from '#referrals';
 import { SeatOffersProcessor } from '../../apps/worker/src/seat-offers.processor.js';
 import { JobsModule } from '../../apps/worker/src/worker.module.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestingModule } from '@nestjs/testing';
-import type { RecordOutcome } from '#contract';
+import type { RecordOutcome } from '#contract/referrals';
 import { Outcomes, OutcomesToAsk, Rebooking, type ReferralActor } from '#referrals';
 import { setClock } from '../support/clock.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

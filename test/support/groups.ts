@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { AppointmentState, CreateGroup, GroupSummary, JoinedGroup } from '#contract';
+import type { AppointmentState, CreateGroup, GroupSummary, JoinedGroup } from '#contract/referrals';
 import { GroupEnrolments, GroupPlanning, type ReferralActor } from '#referrals';
 import type { Console } from './console.js';
 import { draft } from './contacts.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AppointmentView, FreeSlot } from '#contract';
+import type { AppointmentView, FreeSlot } from '#contract/referrals';
 import type { Console } from './console.js';
 import type { TestDatabase } from './database.js';
 import type { Answer } from './http.js';

@@ -1,4 +1,4 @@
-import type { FreeSlot } from './referral-appointment.js';
+import type { FreeSlot } from './referrals/appointment.js';
 
 /** Every code an acknowledgement or an HTTP error body can carry; `docs/protocol.md` says when. */
 export const errorCodes = [

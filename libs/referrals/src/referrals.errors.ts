@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { DomainError } from '#platform/errors';
 
 /** That time can no longer be had: somebody else has it, or it has begun. Tells the nearest that are free. */

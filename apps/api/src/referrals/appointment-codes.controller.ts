@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AppointmentCode } from '#contract';
+import type { AppointmentCode } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { CodeTelling } from '#referrals';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AppointmentView, AppointmentWeek, ContactAppointments } from '#contract';
+import type { AppointmentView, AppointmentWeek, ContactAppointments } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { AppointmentCalendar, Booking, Rebooking } from '#referrals';
 import {

@@ -10,7 +10,7 @@ import {
   type ServiceFilter,
   type SlotFilter,
   type WeekFilter,
-} from '#contract';
+} from '#contract/referrals';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 
 const largest = 2_147_483_647;

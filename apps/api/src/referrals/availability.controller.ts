@@ -11,7 +11,12 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AvailabilityPreview, AvailabilityRuleView, ClosureView, HostAvailability } from '#contract';
+import type {
+  AvailabilityPreview,
+  AvailabilityRuleView,
+  ClosureView,
+  HostAvailability,
+} from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { Availability, Closures } from '#referrals';
 import { AvailabilityRuleDto, ClosureDto, PreviewDto } from './availability.dto.js';

@@ -1,4 +1,4 @@
-import type { AvailabilityRuleFields, ClosureFields, PreviewAvailability } from '#contract';
+import type { AvailabilityRuleFields, ClosureFields, PreviewAvailability } from '#contract/referrals';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 

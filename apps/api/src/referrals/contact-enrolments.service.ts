@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactReading } from '#contacts';
-import type { ContactEnrolmentList, JoinedGroup, JoinGroup } from '#contract';
+import type { ContactEnrolmentList, JoinedGroup, JoinGroup } from '#contract/referrals';
 import type { StaffActor } from '#platform/http';
 import { GroupEnrolments } from '#referrals';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactReading } from '#contacts';
-import type { AppointmentView, ContactAppointments, HoldAppointment } from '#contract';
+import type { AppointmentView, ContactAppointments, HoldAppointment } from '#contract/referrals';
 import type { StaffActor } from '#platform/http';
 import { AppointmentCalendar, Booking } from '#referrals';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CreatedEntry, DirectoryView } from '#contract';
+import type { CreatedEntry, DirectoryView } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { DirectoryAdministration, DirectoryEntries } from '#referrals';
 import { HostDto, LocationDto, PartnerDto, ServiceDto } from './directory.dto.js';

@@ -1,12 +1,12 @@
+import type { Label } from '#contract';
 import {
   type HostFields,
-  type Label,
   type LocationFields,
   type PartnerFields,
   type ServiceFields,
   type ServiceKind,
   serviceKinds,
-} from '#contract';
+} from '#contract/referrals';
 import { plainAddress } from '#platform/mail';
 import { Type } from 'class-transformer';
 import {

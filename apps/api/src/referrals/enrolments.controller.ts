@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ContactEnrolmentList, EnrolmentView, JoinedGroup } from '#contract';
+import type { ContactEnrolmentList, EnrolmentView, JoinedGroup } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { GroupEnrolments } from '#referrals';
 import { ContactEnrolments } from './contact-enrolments.service.js';

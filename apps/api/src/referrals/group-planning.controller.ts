@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { GroupSession, GroupsView, GroupSummary } from '#contract';
+import type { GroupSession, GroupsView, GroupSummary } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { GroupPlanning, Groups } from '#referrals';
 import { ChangeGroupDto, CreateGroupDto, PlanSessionsDto } from './groups.dto.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { GroupsView, GroupView, JoinedGroup, WaitingByRegion } from '#contract';
+import type { GroupsView, GroupView, JoinedGroup, WaitingByRegion } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { Groups } from '#referrals';
 import { ContactEnrolments } from './contact-enrolments.service.js';

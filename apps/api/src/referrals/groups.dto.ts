@@ -25,7 +25,7 @@ import {
   type JoinGroup,
   type PlanSessions,
   type TakeStep,
-} from '#contract';
+} from '#contract/referrals';
 
 const largest = 2_147_483_647;
 const mostSeats = 200;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { OutcomeHistory, OutcomesDue, OutcomeView } from '#contract';
+import type { OutcomeHistory, OutcomesDue, OutcomeView } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { Outcomes, OutcomesToAsk } from '#referrals';
 import { RecordOutcomeDto } from './outcomes.dto.js';

@@ -5,7 +5,7 @@ import {
   type OutcomeResult,
   type OutcomeSubject,
   type RecordOutcome,
-} from '#contract';
+} from '#contract/referrals';
 
 export class RecordOutcomeDto implements RecordOutcome {
   @IsIn(outcomeSubjects)

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FreeSlots, ServicesView } from '#contract';
+import type { FreeSlots, ServicesView } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
 import { FreeTimes, ServiceList } from '#referrals';
 import { ServiceFilterDto, SlotFilterDto } from './appointments.dto.js';

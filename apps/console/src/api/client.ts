@@ -1,4 +1,5 @@
-import type { ErrorCode, FreeSlot, Refusal } from '#contract';
+import type { ErrorCode, Refusal } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 
 /** What the server refused, or `unreachable` when it gave no answer at all. */
 export class ApiError extends Error {

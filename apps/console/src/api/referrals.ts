@@ -11,7 +11,7 @@ import type {
   ServicesView,
   ServiceFilter,
   SlotFilter,
-} from '#contract';
+} from '#contract/referrals';
 import { request } from './client.js';
 
 const part = encodeURIComponent;

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 
 /** What someone can do with an appointment. */
 export type Act = 'fulfilled' | 'no_show' | 'move' | 'cancel' | 'release';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { type Act, actsOf } from './acts-of.js';

@@ -1,4 +1,4 @@
-import type { AppointmentView, ServiceView } from '#contract';
+import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
 import { dayWords, timeWords } from './when-words.js';
 

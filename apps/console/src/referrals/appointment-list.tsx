@@ -1,4 +1,4 @@
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
 import { grouped } from './grouped.js';
 import { StateBadge } from './state-badge.js';

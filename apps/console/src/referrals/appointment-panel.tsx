@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { AppointmentView, ServiceView } from '#contract';
+import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { referralsApi } from '../api/referrals.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';

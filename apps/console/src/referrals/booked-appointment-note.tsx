@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AppointmentView, ServiceView } from '#contract';
+import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { useWords } from '../words/language.js';
 import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';

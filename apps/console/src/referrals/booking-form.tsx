@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { type AppointmentDirection, appointmentDirections, type FreeSlot, type ServiceView } from '#contract';
+import {
+  type AppointmentDirection,
+  appointmentDirections,
+  type FreeSlot,
+  type ServiceView,
+} from '#contract/referrals';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';
 import { ChipChoice } from './chip-choice.js';

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { Icon } from '../shell/icons.js';
 import { useLanguage } from '../words/language.js';
 import { stateIcon } from './state-badge.js';

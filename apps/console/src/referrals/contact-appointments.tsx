@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { AppointmentView, ContactView } from '#contract';
+import type { ContactView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { AppointmentView, ServiceView } from '#contract';
+import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { Icon } from '../shell/icons.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';

@@ -1,4 +1,4 @@
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 
 /** Whole hours, the second not included. */
 export interface Hours {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppointmentView, FreeSlot } from '#contract';
+import type { AppointmentView, FreeSlot } from '#contract/referrals';
 import { ApiError } from '../api/client.js';
 import { referralsApi } from '../api/referrals.js';
 import { DialogActions } from '../shell/dialog-actions.js';

@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
 import { dayWords, timeWords } from './when-words.js';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';

@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { ApiError } from '../api/client.js';
 
 /** The free times nearby when somebody else was before; undefined for every other refusal. */

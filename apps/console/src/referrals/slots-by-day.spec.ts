@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { slotsByDay } from './slots-by-day.js';
 
 const slot = (id: string, startsAt: string, wallTime: string): FreeSlot => ({

@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { grouped } from './grouped.js';
 
 /** The free times of one day. */

@@ -1,4 +1,4 @@
-import type { AppointmentState } from '#contract';
+import type { AppointmentState } from '#contract/referrals';
 import { Icon, type IconName } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import { Icon } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
 import { SlotButton } from './slot-button.js';

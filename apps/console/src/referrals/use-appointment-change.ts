@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { ApiError } from '../api/client.js';
 import { referralsApi } from '../api/referrals.js';
 import { useTask } from '../shell/use-task.js';

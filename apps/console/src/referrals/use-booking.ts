@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AppointmentDirection, AppointmentView, FreeSlot } from '#contract';
+import type { AppointmentDirection, AppointmentView, FreeSlot } from '#contract/referrals';
 import { ApiError } from '../api/client.js';
 import { referralsApi } from '../api/referrals.js';
 import { type Task, useTask } from '../shell/use-task.js';

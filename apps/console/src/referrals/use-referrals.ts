@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { referralsApi } from '../api/referrals.js';
 
 /** The appointments of the week that begins on this Monday. */

@@ -6,7 +6,7 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import timeGrid from '@fullcalendar/react/timegrid';
 import { useEffect, useRef } from 'react';
 import type { CalendarRef } from '@fullcalendar/react';
-import type { AppointmentView } from '#contract';
+import type { AppointmentView } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
 import { CalendarEvent } from './calendar-event.js';
 import { hoursOf } from './hours-of.js';

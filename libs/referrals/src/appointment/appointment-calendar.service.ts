@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AppointmentView, AppointmentWeek, WeekFilter } from '#contract';
+import type { AppointmentView, AppointmentWeek, WeekFilter } from '#contract/referrals';
 import { readDate, weekOf } from '../local-dates.js';
 import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, readingSql, viewOf } from './appointment-row.js';

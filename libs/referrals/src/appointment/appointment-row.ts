@@ -1,4 +1,4 @@
-import type { AppointmentDirection, AppointmentState, AppointmentView } from '#contract';
+import type { AppointmentDirection, AppointmentState, AppointmentView } from '#contract/referrals';
 
 /** A row of `referrals.appointment` as it is read, with the names of host and partner. */
 export interface AppointmentRow {

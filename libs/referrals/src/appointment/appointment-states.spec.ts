@@ -1,4 +1,4 @@
-import { appointmentStates } from '#contract';
+import { appointmentStates } from '#contract/referrals';
 import { after, type AppointmentAct, keeping, whenDone } from './appointment-states.js';
 
 const acts = ['confirm', 'move', 'cancel', 'expire', 'fulfil', 'miss'] as const;

@@ -1,4 +1,4 @@
-import type { AppointmentState } from '#contract';
+import type { AppointmentState } from '#contract/referrals';
 
 /** What can be done with an appointment. */
 export type AppointmentAct = 'confirm' | 'move' | 'cancel' | 'expire' | 'fulfil' | 'miss';

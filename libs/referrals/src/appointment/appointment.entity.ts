@@ -1,4 +1,4 @@
-import type { AppointmentDirection, AppointmentState } from '#contract';
+import type { AppointmentDirection, AppointmentState } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A time of a host that is held or booked for a contact, and what became of it. */

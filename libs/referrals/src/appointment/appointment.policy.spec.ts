@@ -1,4 +1,4 @@
-import type { AppointmentState } from '#contract';
+import type { AppointmentState } from '#contract/referrals';
 import type { AskedSlot } from '../availability/slot-row.js';
 import type { AppointmentRow } from './appointment-row.js';
 import { confirmRefused, endRefused, holdRefused, moveRefused } from './appointment.policy.js';

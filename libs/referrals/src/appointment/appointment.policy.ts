@@ -1,4 +1,4 @@
-import type { AppointmentEnding } from '#contract';
+import type { AppointmentEnding } from '#contract/referrals';
 import type { AskedSlot } from '../availability/slot-row.js';
 import { isOpenTo } from '../directory/eligibility.policy.js';
 import type { ReferralActor } from '../referral-actor.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AppointmentView, HoldAppointment } from '#contract';
+import type { AppointmentView, HoldAppointment } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import { type AskedSlot, slotOf } from '../availability/slot-row.js';

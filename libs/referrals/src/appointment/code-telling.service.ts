@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AppointmentCode } from '#contract';
+import type { AppointmentCode } from '#contract/referrals';
 import { Conflict } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { AppointmentCodes } from './appointment-codes.service.js';

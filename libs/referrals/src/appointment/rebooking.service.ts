@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AppointmentView, ChangeAppointment, EndAppointment, MoveAppointment } from '#contract';
+import type {
+  AppointmentView,
+  ChangeAppointment,
+  EndAppointment,
+  MoveAppointment,
+} from '#contract/referrals';
 import { constraintOf, type Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import { type AskedSlot, slotOf } from '../availability/slot-row.js';

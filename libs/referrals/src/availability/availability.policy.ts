@@ -1,4 +1,4 @@
-import type { AvailabilityRuleFields, ClosureFields } from '#contract';
+import type { AvailabilityRuleFields, ClosureFields } from '#contract/referrals';
 import { Invalid } from '#platform/errors';
 import { readDate, referralZone } from '../local-dates.js';
 import { expandRule, type WallRule } from './expand-rule.js';

@@ -6,7 +6,7 @@ import type {
   AvailabilityRuleView,
   HostAvailability,
   PreviewAvailability,
-} from '#contract';
+} from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';

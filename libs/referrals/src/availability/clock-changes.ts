@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ClockChange } from '#contract';
+import type { ClockChange } from '#contract/referrals';
 import type { DateSpan } from './recurrence.js';
 
 /** The changes to and from summer time within local dates of a zone. */

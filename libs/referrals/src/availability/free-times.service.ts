@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FreeSlots, SlotFilter } from '#contract';
+import type { FreeSlots, SlotFilter } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { Invalid, NotFound } from '#platform/errors';

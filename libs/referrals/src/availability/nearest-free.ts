@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { type AskedSlot, freeSlotOf, isFreeSql, slotColumns, type SlotRow } from './slot-row.js';
 

@@ -1,4 +1,4 @@
-import type { AvailabilityPreview } from '#contract';
+import type { AvailabilityPreview } from '#contract/referrals';
 import { clockChangesIn } from './clock-changes.js';
 import { type ClosedDates, expandRule, type WallRule } from './expand-rule.js';
 import type { DateSpan } from './recurrence.js';

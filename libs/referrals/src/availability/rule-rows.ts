@@ -1,4 +1,4 @@
-import type { AvailabilityRuleView, ClosureView } from '#contract';
+import type { AvailabilityRuleView, ClosureView } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 
 const mine = 'programme_id = (select programmes.current())';

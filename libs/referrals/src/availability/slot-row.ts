@@ -1,4 +1,4 @@
-import type { FreeSlot } from '#contract';
+import type { FreeSlot } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import type { Openness } from '../directory/eligibility.policy.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DirectoryEntry, DirectoryView } from '#contract';
+import type { DirectoryEntry, DirectoryView } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CreatedEntry, HostFields } from '#contract';
+import type { CreatedEntry, HostFields } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { constraintOf, Database, type Transaction } from '#platform/database';
 import { Conflict, Invalid, NotFound } from '#platform/errors';

@@ -1,4 +1,4 @@
-import type { HostFields, LocationFields, PartnerFields, ServiceFields } from '#contract';
+import type { HostFields, LocationFields, PartnerFields, ServiceFields } from '#contract/referrals';
 
 /** What can be kept in the directory. */
 export interface EntryFields {

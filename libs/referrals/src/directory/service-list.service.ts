@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { HostView, Label, ServiceFilter, ServiceKind, ServicesView, ServiceView } from '#contract';
+import type { Label } from '#contract';
+import type { HostView, ServiceFilter, ServiceKind, ServicesView, ServiceView } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { localDateAt, readDate } from '../local-dates.js';

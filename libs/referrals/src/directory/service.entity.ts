@@ -1,4 +1,5 @@
-import type { Label, ServiceKind } from '#contract';
+import type { Label } from '#contract';
+import type { ServiceKind } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a partner offers, to whom and from when to when. */

@@ -1,4 +1,4 @@
-import type { EnrolmentState, EnrolmentView, GroupCallerRole } from '#contract';
+import type { EnrolmentState, EnrolmentView, GroupCallerRole } from '#contract/referrals';
 import type { GuardedEnrolment } from './enrolment.policy.js';
 
 /** A place on a list as Postgres gives it. */

@@ -1,4 +1,4 @@
-import { enrolmentStates } from '#contract';
+import { enrolmentStates } from '#contract/referrals';
 import { type EnrolmentChange, stateAfter, takesSeat } from './enrolment-steps.js';
 
 const changes: readonly EnrolmentChange[] = ['offer', 'accept', 'decline', 'lapse', 'leave'];

@@ -1,4 +1,4 @@
-import type { EnrolmentState, EnrolmentStep } from '#contract';
+import type { EnrolmentState, EnrolmentStep } from '#contract/referrals';
 
 /** What happens to a place on the list: what people do, a seat that becomes free for them, and an offer that ends by itself. */
 export type EnrolmentChange = EnrolmentStep | 'offer' | 'lapse';

@@ -1,4 +1,4 @@
-import type { EnrolmentState, EnrolmentStep } from '#contract';
+import type { EnrolmentState, EnrolmentStep } from '#contract/referrals';
 import { Invalid } from '#platform/errors';
 import { checkRole, decideStep } from './enrolment.policy.js';
 

@@ -1,4 +1,4 @@
-import type { EnrolmentState, EnrolmentStep, GroupCallerRole } from '#contract';
+import type { EnrolmentState, EnrolmentStep, GroupCallerRole } from '#contract/referrals';
 import { Conflict, Invalid } from '#platform/errors';
 import { stateAfter } from './enrolment-steps.js';
 import { OfferLapsed } from './group.errors.js';

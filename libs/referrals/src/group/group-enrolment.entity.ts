@@ -1,4 +1,4 @@
-import type { EnrolmentState, GroupCallerRole } from '#contract';
+import type { EnrolmentState, GroupCallerRole } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A place on the list of a group, and the seat it becomes; the code is kept as a keyed hash. */

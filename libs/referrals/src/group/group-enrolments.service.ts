@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { EnrolmentView, JoinedGroup, JoinGroup, TakeStep } from '#contract';
+import type { EnrolmentView, JoinedGroup, JoinGroup, TakeStep } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { ChangeGroup, CreateGroup, GroupSession, GroupSummary, PlanSessions } from '#contract';
+import type { ChangeGroup, CreateGroup, GroupSession, GroupSummary, PlanSessions } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { Conflict, Invalid, NotFound } from '#platform/errors';

@@ -1,4 +1,4 @@
-import type { GroupCallerRole, GroupSession, GroupSummary } from '#contract';
+import type { GroupCallerRole, GroupSession, GroupSummary } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentStep, OwnSeat } from '#contract';
+import type { EnrolmentStep, OwnSeat } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';

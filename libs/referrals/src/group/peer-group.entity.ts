@@ -1,4 +1,4 @@
-import type { GroupCallerRole } from '#contract';
+import type { GroupCallerRole } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A peer support group; Postgres counts its taken seats and lets them never be more than there are. */

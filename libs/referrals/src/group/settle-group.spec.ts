@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '#contract';
+import type { EnrolmentState } from '#contract/referrals';
 import { isOver, type LiveEnrolment, settle } from './settle-group.js';
 
 const now = new Date('2026-10-19T12:00:00Z');

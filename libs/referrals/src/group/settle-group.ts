@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '#contract';
+import type { EnrolmentState } from '#contract/referrals';
 import { takesSeat } from './enrolment-steps.js';
 
 /** Someone who waits for a seat, is offered one or has one. */

@@ -1,4 +1,4 @@
-import type { EnrolmentStep } from '#contract';
+import type { EnrolmentStep } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { decideStep } from './enrolment.policy.js';
 import { enrolmentOf } from './find-enrolment.js';

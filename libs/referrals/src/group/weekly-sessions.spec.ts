@@ -1,4 +1,4 @@
-import type { PlanSessions } from '#contract';
+import type { PlanSessions } from '#contract/referrals';
 import { Invalid } from '#platform/errors';
 import { weeklySessions } from './weekly-sessions.js';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlanSessions } from '#contract';
+import type { PlanSessions } from '#contract/referrals';
 import { Invalid } from '#platform/errors';
 
 /** Where the wall is on which meetings have their time. */

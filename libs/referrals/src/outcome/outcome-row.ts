@@ -1,4 +1,4 @@
-import type { OutcomeResult, OutcomeSubject } from '#contract';
+import type { OutcomeResult, OutcomeSubject } from '#contract/referrals';
 
 /** An outcome as Postgres gives it, with its wrapped key when it has words. */
 export interface OutcomeRow {

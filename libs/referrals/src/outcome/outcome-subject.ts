@@ -1,4 +1,4 @@
-import type { OutcomeSubject } from '#contract';
+import type { OutcomeSubject } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import type { OutcomeOccasion } from './outcome.policy.js';

@@ -1,4 +1,4 @@
-import type { OutcomeResult } from '#contract';
+import type { OutcomeResult } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What came of an appointment or a seat, never changed: the one nothing supersedes is the one that holds. */

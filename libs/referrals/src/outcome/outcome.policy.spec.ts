@@ -1,4 +1,4 @@
-import type { RecordOutcome } from '#contract';
+import type { RecordOutcome } from '#contract/referrals';
 import { checkOutcome, type OutcomeOccasion } from './outcome.policy.js';
 
 const subjectId = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1a01';

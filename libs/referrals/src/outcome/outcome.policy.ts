@@ -1,4 +1,4 @@
-import type { RecordOutcome } from '#contract';
+import type { RecordOutcome } from '#contract/referrals';
 import { Conflict, Invalid } from '#platform/errors';
 
 /** What an outcome can be of: whether it ever was more than a wish, and since when it is over. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { OutcomesDue } from '#contract';
+import type { OutcomesDue } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import type { ReferralActor } from '../referral-actor.js';

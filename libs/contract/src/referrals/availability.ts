@@ -1,4 +1,4 @@
-import type { Label } from './programme.js';
+import type { Label } from '../programme.js';
 
 /** When a host can be called, on the wall's clock. Body of saving a rule. */
 export interface AvailabilityRuleFields {

@@ -1,5 +1,5 @@
-import type { Label } from './programme.js';
-import type { ServiceKind } from './referral-directory.js';
+import type { Label } from '../programme.js';
+import type { ServiceKind } from './directory.js';
 
 /** An organisation people are handed on to. Body of saving one, as are the three below. */
 export interface PartnerFields {

@@ -1,4 +1,4 @@
-import type { Label } from './programme.js';
+import type { Label } from '../programme.js';
 
 /** What a service gives: a time with one clinician, or a seat among peers. */
 export const serviceKinds = ['appointment', 'group'] as const;
