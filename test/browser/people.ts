@@ -1,8 +1,9 @@
 import type { PersonWindow } from '../support/browser.js';
+import type { OriginName } from '../support/installation.js';
 
 const demoPassword = 'hulplijn-demo';
 
-type Origins = Readonly<Record<'helpwanted' | 'stop_it_now' | 'console', string>>;
+type Origins = Readonly<Record<OriginName, string>>;
 
 /** A visitor opens the page of Helpwanted and joins the queue. */
 export async function startWaiting(

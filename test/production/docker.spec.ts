@@ -109,11 +109,15 @@ describe('docker-compose.yml', () => {
     expect(service('api-b')).toEqual(service('api-a'));
   });
 
-  it('gives every process an address of each programme and of the console', () => {
+  it('gives every process an address of each programme, of the console and of appointments', () => {
     for (const name of ['api-a', 'worker', 'migrate']) {
       const origins = service(name).environment?.['ORIGINS'] ?? '';
       const named = origins.split(',').map((pair) => pair.split('=', 1)[0]);
-      expect(named).toEqual([...knownProgrammes.map(({ definition }) => definition.code), 'console']);
+      expect(named).toEqual([
+        ...knownProgrammes.map(({ definition }) => definition.code),
+        'console',
+        'appointment',
+      ]);
     }
   });
 

@@ -1,3 +1,4 @@
+import type { OriginName } from './installation.js';
 import { randomUUID } from 'node:crypto';
 import {
   type Ack,
@@ -14,7 +15,7 @@ import { call } from './http.js';
 /** Where a process listens and what its hosts are called. */
 export interface Server {
   readonly port: number;
-  readonly origins: Readonly<Record<'helpwanted' | 'stop_it_now' | 'console', string>>;
+  readonly origins: Readonly<Record<OriginName, string>>;
 }
 
 type Programme = 'helpwanted' | 'stop_it_now';

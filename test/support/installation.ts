@@ -14,12 +14,16 @@ export interface InstallationOptions {
   readonly originPort?: number;
 }
 
-/** Names of the three hosts at a port. */
-export function originsAt(port: number): Readonly<Record<'helpwanted' | 'stop_it_now' | 'console', string>> {
+/** A host of the product under test. */
+export type OriginName = 'helpwanted' | 'stop_it_now' | 'console' | 'appointment';
+
+/** Addresses of the hosts at a port. */
+export function originsAt(port: number): Readonly<Record<OriginName, string>> {
   return {
     helpwanted: `http://helpwanted.localhost:${port}`,
     stop_it_now: `http://stopitnow.localhost:${port}`,
     console: `http://console.localhost:${port}`,
+    appointment: `http://afspraak.localhost:${port}`,
   };
 }
 

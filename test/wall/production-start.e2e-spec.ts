@@ -44,7 +44,7 @@ describe('a start in production', () => {
   async function production(more: Environment = {}): Promise<Record<string, string>> {
     const env = await environmentFor({ database });
     const origins =
-      'helpwanted=https://h.example.org,stop_it_now=https://s.example.org,console=https://c.example.org';
+      'helpwanted=https://h.example.org,stop_it_now=https://s.example.org,console=https://c.example.org,appointment=https://a.example.org';
     return { ...env, NODE_ENV: 'production', DEMO: '', ORIGINS: origins, KEYS_DIR: keys(), ...more };
   }
 
@@ -71,7 +71,11 @@ describe('a start in production', () => {
 
   it.each([
     ['demo staff', { DEMO: '1' }, 'DEMO is not allowed in production'],
-    ['plain http', { ORIGINS: 'console=http://c.example.org' }, 'ORIGINS must all be https in production'],
+    [
+      'plain http',
+      { ORIGINS: 'console=http://c.example.org,appointment=http://a.example.org' },
+      'ORIGINS must all be https in production',
+    ],
   ])(
     'O3 is refused with %s',
     async (_, more, reason) => {
@@ -118,7 +122,11 @@ describe('a start in production', () => {
     };
     expect(await refusal('apps/embedded/src/main.js', env)).toMatch(/DEMO is not allowed in production/);
     expect(existsSync(data)).toBe(false);
-    const own = { ...env, DEMO: '0', ORIGINS: 'console=https://c.example.org' };
+    const own = {
+      ...env,
+      DEMO: '0',
+      ORIGINS: 'console=https://c.example.org,appointment=https://a.example.org',
+    };
     expect(await refusal('apps/embedded/src/main.js', own)).toMatch(/embedded mode/);
     // It stopped its own Postgres on the way out.
     expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);

@@ -32,7 +32,12 @@ function configure(
   const port = process.env['PORT'] || '3000';
   const at = (name: string): string => `http://${name}.localhost:${port}`;
   return parseConfig({
-    ORIGINS: `helpwanted=${at('helpwanted')},stop_it_now=${at('stopitnow')},console=${at('console')}`,
+    ORIGINS: [
+      `helpwanted=${at('helpwanted')}`,
+      `stop_it_now=${at('stopitnow')}`,
+      `console=${at('console')}`,
+      `appointment=${at('afspraak')}`,
+    ].join(),
     DEMO: '1',
     ...process.env,
     ROLE: 'all',

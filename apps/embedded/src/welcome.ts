@@ -15,6 +15,7 @@ export function welcome({ origins, demo }: Config, seconds: number): string {
     `  Helpwanted     ${origins.get('helpwanted') ?? ''}`,
     `  Stop it Now!   ${origins.get('stop_it_now') ?? ''}`,
     `  Console        ${origins.get('console') ?? ''}`,
+    `  Appointments   ${origins.get('appointment') ?? ''}`,
     ...(demo ? ['', 'Demo accounts, password "hulplijn-demo" (production refuses them):', ...accounts] : []),
     '',
     'Ctrl-C stops everything.',

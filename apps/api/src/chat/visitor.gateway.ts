@@ -88,9 +88,9 @@ export class VisitorGateway
   }
 
   private async identify(socket: VisitorSocket): Promise<void> {
-    const programme = this.hosts.nameOf(socket.handshake.headers.host);
+    const programme = this.hosts.programmeOf(socket.handshake.headers.host);
     const { token } = socket.handshake.auth as { token?: unknown };
-    if (programme === undefined || programme === 'console' || typeof token !== 'string') throw new NotFound();
+    if (programme === undefined || typeof token !== 'string') throw new NotFound();
     socket.data.actor = { ...(await this.conversations.identify(programme, token)), permissions: [] };
   }
 }

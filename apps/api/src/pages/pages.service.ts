@@ -65,15 +65,16 @@ export class Pages implements OnApplicationBootstrap {
       console: sirv(webFolders.console, { ...forever, extensions: [] }),
     };
     application.use((request: Request, response: Response, next: NextFunction) => {
-      const name = this.hosts.nameOf(request.headers.host);
+      const { host } = request.headers;
+      const [kind, name] = [this.hosts.kindOf(host), this.hosts.programmeOf(host)];
       if (request.path.startsWith('/api') || !['GET', 'HEAD'].includes(request.method)) return next();
-      if (name !== undefined && request.path.startsWith('/assets/')) {
-        return assets[name === 'console' ? 'console' : 'programme'](request, response, () =>
+      if (kind !== undefined && request.path.startsWith('/assets/')) {
+        return assets[kind === 'console' ? 'console' : 'programme'](request, response, () =>
           this.notFound(request, response),
         );
       }
+      if (kind === 'console') return this.consolePage(response);
       if (name === undefined) return this.notFound(request, response);
-      if (name === 'console') return this.consolePage(response);
       void this.visitorPage(name, request, response);
     });
   }

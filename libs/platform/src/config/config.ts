@@ -11,7 +11,7 @@ export class Config {
   readonly port: number;
   /** Address the server binds to. */
   readonly host: string;
-  /** Programme code, or `console`, to the origin under which it is reached. */
+  /** Programme code, `console` or `appointment` to the origin under which it is reached. */
   readonly origins: ReadonlyMap<string, string>;
   /** Connection as the role `hulplijn_app`. */
   readonly databaseUrl: string;

@@ -22,7 +22,7 @@ export class Environment {
 
   @IsString()
   @Matches(/^[a-z_]+=https?:\/\/[^,\s/]+(,[a-z_]+=https?:\/\/[^,\s/]+)*$/, {
-    message: 'ORIGINS must look like helpwanted=https://…,console=https://…',
+    message: 'ORIGINS must look like helpwanted=https://…,console=https://…,appointment=https://…',
   })
   ORIGINS: string;
 

@@ -1,5 +1,6 @@
 export { Config, type Role } from './config.js';
 export { ConfigError } from './config.errors.js';
 export { ConfigModule } from './config.module.js';
+export { type HostKind, hostKindOf } from './host-kind.js';
 export type { MailAccount, MailServer } from './mail-accounts.js';
 export { parseConfig } from './parse-config.js';

@@ -2,7 +2,8 @@ import { ConfigError } from './config.errors.js';
 import { parseConfig } from './parse-config.js';
 
 const good = {
-  ORIGINS: 'helpwanted=https://hulp.example.org,console=https://console.example.org',
+  ORIGINS:
+    'helpwanted=https://hulp.example.org,console=https://console.example.org,appointment=https://a.example.org',
   DATABASE_URL: 'postgres://hulplijn_app:secret-value@db.example.org/hulplijn',
   KEYS_DIR: '/keys',
 };
@@ -40,6 +41,12 @@ describe('the configuration', () => {
     expect(problemsOf({ ...good, DATABASE_URL: 'mysql://secret-value' }).join('\n')).not.toMatch(
       /secret-value/,
     );
+  });
+
+  it('wants one address for all appointments', () => {
+    expect(problemsOf({ ...good, ORIGINS: 'console=https://console.example.org' })).toEqual([
+      'ORIGINS must name appointment=https://… too',
+    ]);
   });
 
   it('O3 refuses demo accounts in production', () => {

@@ -3,6 +3,7 @@ import { validateSync } from 'class-validator';
 import { Config } from './config.js';
 import { ConfigError } from './config.errors.js';
 import { Environment } from './environment.js';
+import { hostKindOf } from './host-kind.js';
 import { mailAccounts } from './mail-accounts.js';
 
 const names = Object.keys(new Environment()).concat(
@@ -45,11 +46,12 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
   );
   if (problems.length > 0) throw new ConfigError(problems);
   const reached = origins(environment.ORIGINS);
+  const unreached = reached.has('appointment') ? [] : ['ORIGINS must name appointment=https://… too'];
   const mail = mailAccounts(
     environment,
-    [...reached.keys()].filter((name) => name !== 'console'),
+    [...reached.keys()].filter((name) => hostKindOf(name) === 'programme'),
   );
-  const all = [...productionProblems(environment), ...mail.problems];
+  const all = [...unreached, ...productionProblems(environment), ...mail.problems];
   if (all.length > 0) throw new ConfigError(all);
   return new Config({
     nodeEnv: environment.NODE_ENV,

@@ -1,7 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-
-/** A visitors' host or the console's. */
-export type HostKind = 'programme' | 'console';
+import type { HostKind } from '../config/index.js';
 
 /** How a handler is guarded: open, for a session at one of the stages, for staff with a permission, or for a system that signs. */
 export type AccessRule =

@@ -2,10 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Clock } from '../clock/index.js';
+import type { HostKind } from '../config/index.js';
 import { KeyRing } from '../crypto/index.js';
 import { Forbidden, NotFound, SignedOut } from '../errors/index.js';
 import { ACCESS_CHECK, type AccessCheck } from './access-check.js';
-import { accessOf, type AccessRule, type HostKind, hostKey } from './access.decorators.js';
+import { accessOf, type AccessRule, hostKey } from './access.decorators.js';
 import { isSigned } from './check-signature.js';
 import { HostMap } from './host-map.js';
 import type { HulplijnRequest } from './request.js';
@@ -36,10 +37,11 @@ export class AccessGuard implements CanActivate {
   }
 
   private checkHost(request: HulplijnRequest, kind: HostKind | undefined): void {
-    const name = this.hosts.nameOf(request.headers.host);
+    const { host } = request.headers;
     if (kind === undefined) return;
-    if (name === undefined || (name === 'console') !== (kind === 'console')) throw new NotFound();
-    if (kind === 'programme') request.programme = name;
+    if (this.hosts.kindOf(host) !== kind) throw new NotFound();
+    const programme = this.hosts.programmeOf(host);
+    if (programme !== undefined) request.programme = programme;
   }
 
   /** Finds out who calls and gives the token a changing request of theirs must repeat. */

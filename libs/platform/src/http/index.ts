@@ -8,7 +8,6 @@ export {
   Requires,
   Signed,
   type AccessRule,
-  type HostKind,
 } from './access.decorators.js';
 export { isSigned, signatureOf, toleranceSeconds } from './check-signature.js';
 export { assertEveryHandlerIsGuarded, listRoutes, type RouteRule } from './route-table.js';
