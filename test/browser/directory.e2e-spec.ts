@@ -182,7 +182,7 @@ describe('the directory in a real browser', () => {
     expect((await free()).length).toBeGreaterThan(0);
     await $('language-en').click();
     await $('all-closures').click();
-    await page.getByRole('heading', { name: 'Days closed for everyone' }).waitFor();
+    await page.getByRole('heading', { name: 'All days closed' }).waitFor();
     await look('days closed, in English');
     expect([...faults, ...ada.complaints, ...ada.strangers]).toEqual([]);
   }, 300_000);

@@ -76,6 +76,11 @@ export function ClosureForm({ hostId, onDone }: Props) {
         <TextField {...fields} name="to" type="date" label={directory.closeTo} />
       </div>
       <TextField {...fields} name="reason" label={directory.reason} hint={directory.reasonHint} needed />
+      {hostId === undefined && (
+        <p className="muted">
+          {directory.who}: {directory.everyone}
+        </p>
+      )}
       {hostId !== undefined && (
         <ChipChoice
           name="closure-who"

@@ -63,7 +63,7 @@ export const availabilityEn: AvailabilityWords = {
     twice: (time, day) => `${time} comes twice on ${day}`,
   },
   closures: 'Days closed',
-  allClosures: 'Days closed for everyone',
+  allClosures: 'All days closed',
   closuresLead: 'Nothing is offered on these days. Appointments that stand already stay.',
   noClosures: 'No days are closed, but for the public holidays.',
   closeDays: 'Close days',

@@ -68,7 +68,7 @@ export const availabilityNl = {
   clockStays: (time: string) => `${time} blijft ${time} op de klok.`,
   skipped,
   closures: 'Dagen dicht',
-  allClosures: 'Dagen dicht voor iedereen',
+  allClosures: 'Alle dagen dicht',
   closuresLead: 'Op deze dagen wordt niets aangeboden. Belafspraken die er al staan, blijven staan.',
   noClosures: 'Er zijn geen dagen dicht, behalve de feestdagen.',
   closeDays: 'Dagen sluiten',
