@@ -1,8 +1,9 @@
 import type { DirectoryView, ServicesView } from '#contract/referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console } from '../support/console.js';
-import { signedIn } from '../support/contacts.js';
+import { draft, signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { book } from '../support/referrals.js';
 import { addRule, freeOf, type MadeClinic, makeClinic, mondays } from './clinic-of-administrator.js';
 
 describe('the directory of partners', () => {
@@ -55,7 +56,7 @@ describe('the directory of partners', () => {
     expect(seen.partners).toContainEqual({ id: partnerId, ...partner });
     expect(seen.locations).toContainEqual({ id: locationId, ...location });
     expect(seen.services).toContainEqual({ id: serviceId, ...service });
-    expect(seen.hosts).toContainEqual({ id: hostId, ...host });
+    expect(seen.hosts).toContainEqual({ id: hostId, ...host, standing: 0 });
     const { services } = await noor.must<ServicesView>('GET', '/api/referrals/services?callerRole=self');
     expect(services.find(({ id }) => id === serviceId)).toMatchObject({
       partner: 'Kliniek; "Noord"',
@@ -131,6 +132,37 @@ describe('the directory of partners', () => {
     for (const path of [`hosts/${hostId}/rules`, `hosts/${crypto.randomUUID()}/rules`])
       expect((await ada.ask('POST', `/api/directory/${path}`, mondays)).status).toBe(404);
     expect((await ada.ask('DELETE', `/api/directory/hosts/${hostId}`)).status).toBe(404);
+  });
+
+  it('takes back that a host ended: what they offered is offered again, and a rule that ended before is not', async () => {
+    const { hostId, serviceId } = await makeClinic(ada);
+    const today = new Date().toISOString().slice(0, 10);
+    const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const daily = { ...mondays, rrule: 'FREQ=DAILY', validFrom: today };
+    await addRule(ada, hostId, daily);
+    const stopped = await addRule(ada, hostId, { ...daily, startAt: '09:00' });
+    await ada.must('DELETE', `/api/directory/rules/${stopped.id}`);
+    const [slot] = await freeOf(noor, serviceId, [today, soon]);
+    await book(noor, (await draft(noor)).id, slot?.id ?? '');
+    const offered = await freeOf(noor, serviceId, [today, soon]);
+    expect((await view()).hosts.find(({ id }) => id === hostId)?.standing).toBe(1);
+    const again = () => ada.ask('POST', `/api/directory/hosts/${hostId}/reopen`);
+    expect((await again()).status).toBe(404);
+    expect(await ada.must('DELETE', `/api/directory/hosts/${hostId}`)).toEqual({ standing: 1 });
+    expect((await again()).status).toBe(204);
+    const after = await freeOf(noor, serviceId, [today, soon]);
+    expect(after.map(({ wallTime }) => wallTime)).toEqual(offered.map(({ wallTime }) => wallTime));
+    expect((await view()).hosts.map(({ id }) => id)).toContain(hostId);
+    const counted = await database.query<{ action: string }>(
+      `select action from audit.entry where subject_id = $1 order by position`,
+      [hostId],
+    );
+    // P11: one entry for each.
+    expect(counted.map(({ action }) => action)).toEqual([
+      'directory:create',
+      'directory:end',
+      'directory:reopen',
+    ]);
   });
 
   it.each<[string, string, object, string]>([

@@ -48,6 +48,8 @@ export const directoryObjects: Readonly<Record<string, Entry>> = {
   }),
   'PUT /api/directory/hosts/:id': keptAt('host', directoryBodies['PUT /api/directory/hosts/{id}']),
   'DELETE /api/directory/hosts/:id': keptAt('leavingHost'),
+  // Follows the one above, which a walk of their owner ended.
+  'POST /api/directory/hosts/:id/reopen': keptAt('leavingHost'),
   'GET /api/directory/hosts/:id/availability': {
     names: [at('host')],
     lists: [{ fill: ({ host }) => ({ params: { id: host } }), shows: ['rule', 'leavingRule', 'closure'] }],
@@ -67,6 +69,7 @@ export const directoryObjects: Readonly<Record<string, Entry>> = {
   },
   'PUT /api/directory/rules/:id': { names: [at('rule')] },
   'DELETE /api/directory/rules/:id': { names: [at('leavingRule')] },
+  'GET /api/directory/holidays': { none: 'Days on which the whole country is closed' },
   'GET /api/directory/closures': { lists: [list(['closure'])] },
   'POST /api/directory/closures': belonging('POST /api/directory/closures', { hostId: 'host' }),
   'DELETE /api/directory/closures/:id': { names: [at('closure')] },

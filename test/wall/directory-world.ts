@@ -103,6 +103,7 @@ export const directoryBodies = {
   'DELETE /api/directory/rules/{id}': {},
   // The last of them: what is of a host ends with it.
   'DELETE /api/directory/hosts/{id}': {},
+  'POST /api/directory/hosts/{id}/reopen': {},
 } as const satisfies Readonly<Record<string, object>>;
 
 const idOfPart: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { SessionView } from '#contract';
 import { ApiError } from './api/client.js';
 import { sessionApi } from './api/session.js';
 import { forgetDrafts } from './contacts/use-contact.js';
+import { forgetEntries } from './directory/kept-entries.js';
 import { keepForm } from './forms-admin/kept-form.js';
 import { forgetAnswers } from './mail/answer-keeper.js';
 import { Shell } from './shell/shell.js';
@@ -37,6 +38,7 @@ export function App() {
   const enter = useCallback(
     (session: SessionView) => {
       queries.clear();
+      forgetEntries();
       setStanding({ is: 'in', session });
     },
     [queries],
@@ -46,6 +48,7 @@ export function App() {
       forgetDrafts();
       forgetAnswers();
       keepForm(undefined);
+      forgetEntries();
       queries.clear();
       setStanding({ is: 'out', ended });
     },

@@ -11,9 +11,11 @@ import { Rebooking } from './appointment/rebooking.service.js';
 import { Availability } from './availability/availability.service.js';
 import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
+import { HolidayList } from './availability/holiday-list.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
+import { HostEnding } from './directory/host-ending.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
@@ -28,6 +30,8 @@ const doors = [
   DirectoryAdministration,
   DirectoryEntries,
   FreeTimes,
+  HolidayList,
+  HostEnding,
   Rebooking,
   ServiceList,
   SlotExpansion,

@@ -13,12 +13,15 @@ import {
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type {
   AvailabilityPreview,
-  AvailabilityRuleView,
   ClosureView,
+  HolidaysView,
   HostAvailability,
+  SavedClosure,
+  SavedRule,
+  Standing,
 } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
-import { Availability, Closures } from '#referrals';
+import { Availability, Closures, HolidayList } from '#referrals';
 import { AvailabilityRuleDto, ClosureDto, PreviewDto } from './availability.dto.js';
 
 /** When hosts offer time, for those who keep the directory. */
@@ -29,6 +32,7 @@ export class AvailabilityController {
   constructor(
     private readonly availability: Availability,
     private readonly closures: Closures,
+    private readonly holidays: HolidayList,
   ) {}
 
   @Requires('directory:manage')
@@ -58,7 +62,7 @@ export class AvailabilityController {
     @CurrentStaff() staff: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() asked: AvailabilityRuleDto,
-  ): Promise<AvailabilityRuleView> {
+  ): Promise<SavedRule> {
     return this.availability.add(staff, id, asked);
   }
 
@@ -69,16 +73,22 @@ export class AvailabilityController {
     @CurrentStaff() staff: StaffActor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() asked: AvailabilityRuleDto,
-  ): Promise<AvailabilityRuleView> {
+  ): Promise<SavedRule> {
     return this.availability.change(staff, id, asked);
   }
 
   @Requires('directory:manage')
   @Delete('rules/:id')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'End a rule; what is booked stays.' })
-  end(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  @ApiOperation({ summary: 'End a rule; what is booked stays, and it is told how many that are.' })
+  end(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<Standing> {
     return this.availability.end(staff, id);
+  }
+
+  @Requires('directory:manage')
+  @Get('holidays')
+  @ApiOperation({ summary: 'Public holidays of the coming year, on which no rule gives a time.' })
+  listHolidays(): HolidaysView {
+    return this.holidays.coming();
   }
 
   @Requires('directory:manage')
@@ -91,7 +101,7 @@ export class AvailabilityController {
   @Requires('directory:manage')
   @Post('closures')
   @ApiOperation({ summary: 'Close days of one host, or of all; what is booked stays.' })
-  close(@CurrentStaff() staff: StaffActor, @Body() asked: ClosureDto): Promise<ClosureView> {
+  close(@CurrentStaff() staff: StaffActor, @Body() asked: ClosureDto): Promise<SavedClosure> {
     return this.closures.add(staff, asked);
   }
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CreatedEntry, DirectoryView } from '#contract/referrals';
+import type { CreatedEntry, DirectoryView, Standing } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
-import { DirectoryAdministration, DirectoryEntries } from '#referrals';
+import { DirectoryAdministration, DirectoryEntries, HostEnding } from '#referrals';
 import { HostDto, LocationDto, PartnerDto, ServiceDto } from './directory.dto.js';
 
 /** The directory of partners, for those who keep it. */
@@ -13,6 +13,7 @@ export class DirectoryController {
   constructor(
     private readonly directory: DirectoryAdministration,
     private readonly entries: DirectoryEntries,
+    private readonly ending: HostEnding,
   ) {}
 
   @Requires('directory:manage')
@@ -104,9 +105,16 @@ export class DirectoryController {
 
   @Requires('directory:manage')
   @Delete('hosts/:id')
-  @HttpCode(204)
   @ApiOperation({ summary: 'End a host: what they offer goes, and what is booked stays.' })
-  endHost(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.directory.endHost(staff, id);
+  endHost(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<Standing> {
+    return this.ending.end(staff, id);
+  }
+
+  @Requires('directory:manage')
+  @Post('hosts/:id/reopen')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take back that a host ended, with the rules that ended with them.' })
+  reopenHost(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.ending.reopen(staff, id);
   }
 }

@@ -30,7 +30,7 @@ export function FieldEditor({ editing, field, onBack }: Props) {
   const edit = (change: Partial<FormField>) => editing.change(editField(form, code, change));
   return (
     <section className="card stack form-field" aria-label={title} data-testid="field-editor">
-      <EditorHead title={title} onBack={onBack} />
+      <EditorHead title={title} back={forms.questions} onBack={onBack} />
       <p className="muted small">
         {forms.fieldKinds[kind]} · {fresh ? forms.codeLater : <code>{code}</code>}
         {personal && ` · ${forms.sealedLead}`}

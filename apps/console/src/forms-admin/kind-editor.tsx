@@ -18,7 +18,7 @@ export function KindEditor({
   const { where } = useFormWords(form, base);
   return (
     <section className="card stack form-field" aria-label={contacts.kind} data-testid="field-editor">
-      <EditorHead title={contacts.kind} onBack={onBack} />
+      <EditorHead title={contacts.kind} back={forms.questions} onBack={onBack} />
       <p className="muted small">{forms.kindsLead}</p>
       <ul className="form-choices">
         {form.kinds.map(({ code, label }) => (

@@ -4,7 +4,8 @@ import type { IconName } from './icons.js';
 
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
-  readonly name: 'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'staff' | 'hours' | 'forms';
+  readonly name:
+    'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'staff' | 'directory' | 'hours' | 'forms';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -16,6 +17,7 @@ const places: readonly Place[] = [
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
+  { name: 'directory', icon: 'scale', permission: 'directory:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
 ];

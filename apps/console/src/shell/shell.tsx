@@ -4,6 +4,7 @@ import { HoursPage } from '../admin/hours-page.js';
 import { StaffPage } from '../admin/staff-page.js';
 import { CallPage } from '../calls/call-page.js';
 import { usePhoneKey } from '../calls/use-phone-key.js';
+import { DirectoryPage } from '../directory/directory-page.js';
 import { FormsPage } from '../forms-admin/forms-page.js';
 import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
@@ -49,6 +50,7 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'referrals' && <ReferralsPage />}
           {place?.name === 'staff' && <StaffPage />}
+          {place?.name === 'directory' && <DirectoryPage />}
           {place?.name === 'forms' && <FormsPage />}
           {place?.name === 'hours' && <HoursPage />}
         </main>

@@ -5,6 +5,10 @@ import { chatEn } from './chat-en.js';
 import { chatNl } from './chat-nl.js';
 import { contactsEn } from './contacts-en.js';
 import { contactsNl } from './contacts-nl.js';
+import { availabilityEn } from './availability-en.js';
+import { availabilityNl } from './availability-nl.js';
+import { directoryEn } from './directory-en.js';
+import { directoryNl } from './directory-nl.js';
 import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
 import { mailEn } from './mail-en.js';
@@ -31,6 +35,7 @@ const all = {
     mail: mailNl,
     forms: formsNl,
     referrals: referralsNl,
+    directory: { ...directoryNl, ...availabilityNl },
   },
   en: {
     ...en,
@@ -42,6 +47,7 @@ const all = {
     mail: mailEn,
     forms: formsEn,
     referrals: referralsEn,
+    directory: { ...directoryEn, ...availabilityEn },
   },
 };
 

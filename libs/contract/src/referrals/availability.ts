@@ -19,6 +19,19 @@ export interface AvailabilityRuleView extends AvailabilityRuleFields {
   readonly zone: string;
 }
 
+/** How many booked appointments stand in times that a change took away; they stay where they are. */
+export interface Standing {
+  readonly standing: number;
+}
+
+/** A rule of a host, and how many booked appointments that have not begun stand in its times. */
+export type AvailabilityRuleInUse = AvailabilityRuleView & Standing;
+
+/** Answer to saving a rule: what is stored, and the dates within the coming 26 weeks that give no time. */
+export interface SavedRule extends AvailabilityRuleView, Standing {
+  readonly skipped: readonly PreviewSkipped[];
+}
+
 /** Days on which a host is not there, or nobody where none is named. Body of `POST /api/directory/closures`. */
 export interface ClosureFields {
   readonly hostId?: string;
@@ -34,9 +47,24 @@ export interface ClosureView extends ClosureFields {
   readonly id: string;
 }
 
+/** Answer to closing days. */
+export type SavedClosure = ClosureView & Standing;
+
+/** A day on which nobody is called because the country is closed. */
+export interface HolidayView {
+  /** Local date. */
+  readonly date: string;
+  readonly name: Label;
+}
+
+/** Answer to `GET /api/directory/holidays`: those of the coming year, earliest first. */
+export interface HolidaysView {
+  readonly holidays: readonly HolidayView[];
+}
+
 /** Answer to `GET /api/directory/hosts/:id/availability`. */
 export interface HostAvailability {
-  readonly rules: readonly AvailabilityRuleView[];
+  readonly rules: readonly AvailabilityRuleInUse[];
   /** Theirs and everyone's that are not over. */
   readonly closures: readonly ClosureView[];
 }
@@ -86,4 +114,6 @@ export interface AvailabilityPreview {
   readonly slots: readonly PreviewSlot[];
   readonly skipped: readonly PreviewSkipped[];
   readonly clockChanges: readonly ClockChange[];
+  /** The first from the first day on, also when it comes after the last. */
+  readonly nextClockChange?: ClockChange;
 }

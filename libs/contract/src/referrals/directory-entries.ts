@@ -1,4 +1,5 @@
 import type { Label } from '../programme.js';
+import type { Standing } from './availability.js';
 import type { ServiceKind } from './directory.js';
 
 /** An organisation people are handed on to. Body of saving one, as are the three below. */
@@ -40,12 +41,15 @@ export interface HostFields {
 /** Something with its id. */
 export type DirectoryEntry<Fields> = Fields & { readonly id: string };
 
+/** A clinician, and how many booked appointments with them have not begun. */
+export type DirectoryHost = DirectoryEntry<HostFields> & Standing;
+
 /** Answer to `GET /api/directory`: everything of the programme, for those who keep it; hosts that ended are left out. */
 export interface DirectoryView {
   readonly partners: readonly DirectoryEntry<PartnerFields>[];
   readonly locations: readonly DirectoryEntry<LocationFields>[];
   readonly services: readonly DirectoryEntry<ServiceFields>[];
-  readonly hosts: readonly DirectoryEntry<HostFields>[];
+  readonly hosts: readonly DirectoryHost[];
 }
 
 /** Answer to making one. */

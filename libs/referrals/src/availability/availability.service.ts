@@ -6,6 +6,8 @@ import type {
   AvailabilityRuleView,
   HostAvailability,
   PreviewAvailability,
+  SavedRule,
+  Standing,
 } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
@@ -13,10 +15,10 @@ import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { checkedRule } from './availability.policy.js';
-import type { WallRule } from './expand-rule.js';
 import { horizonWeeks, spanOf } from './horizon.js';
 import { previewOf } from './preview.js';
-import { closuresOf, rulesOf } from './rule-rows.js';
+import { expandRule, type WallRule } from './expand-rule.js';
+import { closuresOf, rulesInUse } from './rule-rows.js';
 import { SlotExpansion } from './slot-expansion.service.js';
 
 const mine = 'programme_id = (select programmes.current())';
@@ -37,7 +39,7 @@ export class Availability {
       await this.hostIn(transaction, hostId);
       const today = spanOf(this.clock.now(), horizonWeeks).from;
       return {
-        rules: await rulesOf(transaction, [hostId]),
+        rules: await rulesInUse(transaction, hostId, this.clock.now()),
         closures: await closuresOf(transaction, today, [hostId]),
       };
     });
@@ -54,7 +56,7 @@ export class Availability {
   }
 
   /** A new rule of a host. Throws `NotFound`, `Invalid`. */
-  add(actor: ReferralActor, hostId: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
+  add(actor: ReferralActor, hostId: string, fields: AvailabilityRuleFields): Promise<SavedRule> {
     return this.transaction(actor, async (transaction) => {
       await this.hostIn(transaction, hostId);
       const rule = checkedRule(fields);
@@ -70,7 +72,7 @@ export class Availability {
   }
 
   /** Another rule in its place: times it no longer gives go, but for those with an appointment. Throws `NotFound`, `Invalid`. */
-  change(actor: ReferralActor, id: string, fields: AvailabilityRuleFields): Promise<AvailabilityRuleView> {
+  change(actor: ReferralActor, id: string, fields: AvailabilityRuleFields): Promise<SavedRule> {
     return this.transaction(actor, async (transaction) => {
       const hostId = await this.hostOf(transaction, id);
       const rule = checkedRule(fields);
@@ -85,15 +87,16 @@ export class Availability {
   }
 
   /** Ends a rule, with its times but for those with an appointment. Throws `NotFound`. */
-  end(actor: ReferralActor, id: string): Promise<void> {
+  end(actor: ReferralActor, id: string): Promise<Standing> {
     return this.transaction(actor, async (transaction) => {
       const hostId = await this.hostOf(transaction, id);
       await transaction.query(
         `update referrals.availability_rule set ended_at = $2 where ${mine} and id = $1`,
         [id, this.clock.now()],
       );
-      await this.expansion.refresh(transaction, hostId);
+      const { standing } = await this.expansion.refresh(transaction, hostId);
       await this.record(transaction, actor, { action: 'availability:end', subjectId: id });
+      return { standing };
     });
   }
 
@@ -101,10 +104,13 @@ export class Availability {
     transaction: Transaction,
     actor: ReferralActor,
     rule: AvailabilityRuleView,
-  ): Promise<AvailabilityRuleView> {
-    await this.expansion.refresh(transaction, rule.hostId);
-    await this.record(transaction, actor, { action: 'availability:save', subjectId: rule.id });
-    return rule;
+  ): Promise<SavedRule> {
+    const { hostId, id } = rule;
+    const { standing } = await this.expansion.refresh(transaction, hostId);
+    await this.record(transaction, actor, { action: 'availability:save', subjectId: id });
+    const span = spanOf(this.clock.now(), horizonWeeks);
+    const { skipped } = expandRule(rule, span, await closuresOf(transaction, span.from, [hostId]));
+    return { ...rule, standing, skipped };
   }
 
   /** Locks the host, so that whoever saves next for them sees what is saved now. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ClosureFields, ClosureView } from '#contract/referrals';
+import type { ClosureFields, ClosureView, SavedClosure } from '#contract/referrals';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
@@ -29,7 +29,7 @@ export class Closures {
   }
 
   /** Takes free times of those days away. Throws `NotFound` for a host that is not there, `Invalid`. */
-  add(actor: ReferralActor, closure: ClosureFields): Promise<ClosureView> {
+  add(actor: ReferralActor, closure: ClosureFields): Promise<SavedClosure> {
     return this.transaction(actor, async (transaction) => {
       const { hostId, from, to, reason } = closure;
       checkClosure(closure);
@@ -44,8 +44,8 @@ export class Closures {
         [id, hostId ?? null, from, to, reason],
       );
       if (rows.length === 0) throw new NotFound();
-      await this.done(transaction, actor, { action: 'closure:add', id, hostId });
-      return { ...closure, id };
+      const standing = await this.done(transaction, actor, { action: 'closure:add', id, hostId });
+      return { ...closure, id, standing };
     });
   }
 
@@ -70,9 +70,10 @@ export class Closures {
       id,
       hostId,
     }: { readonly action: string; readonly id: string; readonly hostId: string | undefined },
-  ): Promise<void> {
-    await this.expansion.refresh(transaction, hostId);
+  ): Promise<number> {
+    const { standing } = await this.expansion.refresh(transaction, hostId);
     await this.audit.record(transaction, { staffId, role, action, subjectKind: 'closure', subjectId: id });
+    return standing;
   }
 
   private transaction<T>(

@@ -72,6 +72,14 @@ describe('times of a rule', () => {
     ]);
   });
 
+  it('at 02:30 on 28 March 2027 would not come: told before that it is Easter', () => {
+    const { skipped } = expandRule(daily('02:30'), { from: '2027-03-28', to: '2027-03-29' });
+    expect(skipped).toMatchObject([
+      { date: '2027-03-28', why: 'skipped' },
+      { date: '2027-03-29', why: 'holiday' },
+    ]);
+  });
+
   it('are there on Goede Vrijdag, and not on Koningsdag', () => {
     const friday = expandRule(daily('10:00'), { from: '2027-03-26', to: '2027-03-26' });
     expect([friday.slots.length, friday.skipped]).toEqual([1, []]);

@@ -52,12 +52,13 @@ function within(rule: WallRule, span: DateSpan): DateSpan {
 }
 
 function dateOf(rule: WallRule, date: string, closures: readonly ClosedDates[]): DatedSlot | SkippedDate {
+  // First, since it is what the rule itself has to be changed for: 28 March 2027 is Easter as well.
+  const wall = instantOf(date, rule.startAt, rule.zone);
+  if ('problem' in wall) return { date, why: wall.problem };
   const holiday = publicHolidayOn(date);
   if (holiday) return { date, why: 'holiday', holiday };
   const closure = closures.find(({ from, to }) => from <= date && date <= to);
   if (closure) return { date, why: 'closed', reason: closure.reason };
-  const wall = instantOf(date, rule.startAt, rule.zone);
-  if ('problem' in wall) return { date, why: wall.problem };
   const endsAt = new Date(wall.at.getTime() + rule.minutes * minuteMs);
   return { date, wallTime: `${date}T${rule.startAt}`, startsAt: wall.at, endsAt };
 }

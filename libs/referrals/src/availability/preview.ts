@@ -1,5 +1,5 @@
 import type { AvailabilityPreview } from '#contract/referrals';
-import { clockChangesIn } from './clock-changes.js';
+import { clockChangesIn, nextClockChange } from './clock-changes.js';
 import { type ClosedDates, expandRule, type WallRule } from './expand-rule.js';
 import type { DateSpan } from './recurrence.js';
 
@@ -10,6 +10,7 @@ export function previewOf(
   closures: readonly ClosedDates[],
 ): AvailabilityPreview {
   const { slots, skipped } = expandRule(rule, span, closures);
+  const next = nextClockChange(span.from, rule.zone);
   return {
     ...span,
     slots: slots.map(({ startsAt, endsAt, wallTime }) => ({
@@ -19,5 +20,6 @@ export function previewOf(
     })),
     skipped,
     clockChanges: clockChangesIn(span, rule.zone),
+    ...(next && { nextClockChange: next }),
   };
 }

@@ -1,4 +1,4 @@
-import type { AvailabilityRuleView, ClosureView } from '#contract/referrals';
+import type { AvailabilityRuleInUse, AvailabilityRuleView, ClosureView } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 
 const mine = 'programme_id = (select programmes.current())';
@@ -24,6 +24,25 @@ export async function rulesOf(
     [hostIds],
   );
   return rows.map(({ validTo, ...rule }) => ({ ...rule, ...(validTo !== null && { validTo }) }));
+}
+
+/** The rules of a host, and how many booked appointments that have not begun stand in the times of each. */
+export async function rulesInUse(
+  transaction: Transaction,
+  hostId: string,
+  now: Date,
+): Promise<readonly AvailabilityRuleInUse[]> {
+  const rules = await rulesOf(transaction, [hostId]);
+  const counts = await transaction.query<{ id: string; standing: number }>(
+    `select s.rule_id as id, count(*)::int as standing
+     from referrals.slot s join referrals.appointment a
+       on a.programme_id = s.programme_id and a.host_id = s.host_id and a.state = 'booked' and a.during && s.during
+     where s.${mine} and s.host_id = $1 and s.starts_at > $2 and not s.withdrawn and s.rule_id is not null
+     group by s.rule_id`,
+    [hostId, now],
+  );
+  const standing = new Map(counts.map((each) => [each.id, each.standing]));
+  return rules.map((rule) => ({ ...rule, standing: standing.get(rule.id) ?? 0 }));
 }
 
 /** Days on which one of the hosts, or nobody, is there, and which are not over before `today`; all hosts where none is named. */

@@ -20,7 +20,11 @@ const withdraw = `
   ), removed as (
     delete from referrals.slot where id in (select id from gone where not kept)
   )
-  update referrals.slot set withdrawn = true where not withdrawn and id in (select id from gone where kept)`;
+  update referrals.slot s set withdrawn = true where not s.withdrawn and s.id in (select id from gone where kept)
+  returning exists (
+    select 1 from referrals.appointment a
+    where a.programme_id = s.programme_id and a.host_id = s.host_id and a.state = 'booked' and a.during && s.during
+  ) as booked`;
 
 const offer = `
   insert into referrals.slot (id, programme_id, host_id, during, rule_id, wall_time, zone)
@@ -32,6 +36,14 @@ const offer = `
     set rule_id = excluded.rule_id, wall_time = excluded.wall_time, zone = excluded.zone, withdrawn = false
     where slot.withdrawn or slot.rule_id is distinct from excluded.rule_id`;
 
+/** What came of working out times. */
+export interface Refreshed {
+  /** How many hosts there are. */
+  readonly hosts: number;
+  /** How many times with a booked appointment no rule gives any more. */
+  readonly standing: number;
+}
+
 /** Keeps the dated times of hosts what their rules and closures say, 26 weeks ahead. */
 @Injectable()
 export class SlotExpansion {
@@ -40,8 +52,8 @@ export class SlotExpansion {
     private readonly clock: Clock,
   ) {}
 
-  /** Works out the times of one host, or of all, in the caller's transaction; gives how many hosts there are. */
-  async refresh(transaction: Transaction, hostId?: string): Promise<number> {
+  /** Works out the times of one host, or of all, in the caller's transaction. */
+  async refresh(transaction: Transaction, hostId?: string): Promise<Refreshed> {
     const { query } = transaction;
     // Two who save for the same host come one after the other, or the second would not see the first's rule; booking waits for neither.
     const hosts = await query<{ id: string }>(
@@ -59,9 +71,9 @@ export class SlotExpansion {
     const column = <Key extends keyof WantedSlot>(key: Key): WantedSlot[Key][] =>
       wanted.map((slot) => slot[key]);
     const times = [column('hostId'), column('startsAt'), column('endsAt')];
-    await query(withdraw, [ids, now, ...times]);
+    const kept = await query<{ booked: boolean }>(withdraw, [ids, now, ...times]);
     await query(offer, [...times, column('ruleId'), column('wallTime'), column('zone')]);
-    return ids.length;
+    return { hosts: ids.length, standing: kept.filter(({ booked }) => booked).length };
   }
 
   /** The same for all hosts of a programme, since each day there is one more to offer. Safe to run anywhere, any time. */
