@@ -32,6 +32,7 @@ export { Outcome } from './outcome/outcome.entity.js';
 export { OutcomeKey } from './outcome/outcome-key.entity.js';
 export { Outcomes } from './outcome/outcomes.service.js';
 export { OutcomesToAsk } from './outcome/outcomes-due.service.js';
+export { type LinkedAppointment, PartnerLinks } from './partner-page/partner-links.service.js';
 export type { ReferralActor } from './referral-actor.js';
 export { SlotTaken } from './referrals.errors.js';
 export { ReferralsModule } from './referrals.module.js';

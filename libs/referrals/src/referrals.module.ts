@@ -15,6 +15,7 @@ import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
+import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
 const doors = [
   AppointmentCalendar,
@@ -31,6 +32,7 @@ const doors = [
   SlotExpansion,
   ...groupServices,
   ...outcomeServices,
+  ...partnerPageServices,
 ];
 const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
 

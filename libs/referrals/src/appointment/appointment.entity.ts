@@ -1,4 +1,4 @@
-import type { AppointmentDirection, AppointmentState } from '#contract/referrals';
+import type { AppointmentDirection, AppointmentState, CancelledBy, PartnerAnswer } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A time of a host that is held or booked for a contact, and what became of it. */
@@ -66,4 +66,13 @@ export class Appointment {
 
   @Column('timestamptz', { name: 'changed_at' })
   changedAt: Date;
+
+  @Column('text', { name: 'partner_answer', nullable: true })
+  partnerAnswer: PartnerAnswer | null;
+
+  @Column('timestamptz', { name: 'partner_answered_at', nullable: true })
+  partnerAnsweredAt: Date | null;
+
+  @Column('text', { name: 'cancelled_by', nullable: true })
+  cancelledBy: CancelledBy | null;
 }

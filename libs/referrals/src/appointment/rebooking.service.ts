@@ -91,7 +91,7 @@ export class Rebooking {
     await this.store.expireStale(transaction, slot, now);
     const [moved] = await transaction.prepared<AppointmentRow>(
       changingSql(`update referrals.appointment set host_id = $3, during = $4::tstzrange, wall_time = $5, zone = $6,
-          changed_at = $7, revision = revision + 1
+          changed_at = $7, revision = revision + 1, partner_answer = null, partner_answered_at = null
         where id = $1 and revision = $2 and state = 'booked'`),
       [id, revision, slot.host_id, slot.during, slot.wall_time, slot.zone, now],
     );
