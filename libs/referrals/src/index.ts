@@ -3,6 +3,7 @@ export { AppointmentCodes } from './appointment/appointment-codes.service.js';
 export { AppointmentCalendar } from './appointment/appointment-calendar.service.js';
 export { Booking } from './appointment/booking.service.js';
 export { CodeTelling } from './appointment/code-telling.service.js';
+export type { PartyActor, RebookingActor } from './appointment/rebooking-actor.js';
 export { Rebooking } from './appointment/rebooking.service.js';
 export { Availability } from './availability/availability.service.js';
 export { AvailabilityRule } from './availability/availability-rule.entity.js';
