@@ -14,6 +14,7 @@ import { DirectoryAdministration } from './directory/directory-administration.se
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
+import { noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
 import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
@@ -31,6 +32,7 @@ const doors = [
   ServiceList,
   SlotExpansion,
   ...groupServices,
+  ...noticeServices,
   ...outcomeServices,
   ...partnerPageServices,
 ];

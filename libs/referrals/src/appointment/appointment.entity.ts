@@ -55,6 +55,10 @@ export class Appointment {
   @Column('bytea', { name: 'code_hash', nullable: true })
   codeHash: Buffer | null;
 
+  /** How many codes were told; the hash is that of the last. */
+  @Column('int', { name: 'code_number', default: 0 })
+  codeNumber: number;
+
   @Column('uuid', { name: 'created_by' })
   createdBy: string;
 
