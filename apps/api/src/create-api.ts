@@ -29,7 +29,8 @@ const formBody = {
   limit: '128kb',
   parameterLimit: 200,
   type: ({ url = '', headers }: IncomingMessage) =>
-    /^\/(code|form)(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',
+    /^\/(appointment|code|form)(\/|$)/.test(url) &&
+    headers['content-type'] === 'application/x-www-form-urlencoded',
 };
 
 /** Builds the api, ready to listen; `more` adds the worker's part when one process does everything. */

@@ -79,3 +79,10 @@ export {
   type RecordOutcome,
 } from './outcome.js';
 export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
+export type {
+  AppointmentPage,
+  OwnAppointment,
+  OwnAppointmentState,
+  OwnTime,
+  OwnTimes,
+} from './own-appointment.js';

@@ -13,7 +13,7 @@ import { type AppointmentRow, changingSql, viewOf } from './appointment-row.js';
 import { whenDone } from './appointment-states.js';
 import { AppointmentStore } from './appointment-store.service.js';
 import { endRefused, moveRefused } from './appointment.policy.js';
-import type { RebookingActor } from './rebooking-actor.js';
+import { doneBy, type RebookingActor } from './rebooking-actor.js';
 import { refuse } from './refuse.js';
 
 /** Gives appointments another time, gives them up, and says how they went. */
@@ -51,9 +51,10 @@ export class Rebooking {
     return this.store.transaction(actor, async (transaction) => {
       const { from, to } = whenDone('cancel');
       const [cancelled] = await transaction.prepared<AppointmentRow>(
-        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1
+        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1,
+            cancelled_by = $6
           where id = $1 and revision = $2 and state = any ($5) and (state = 'booked' or hold_until > $3)`),
-        [id, revision, now, to, from],
+        [id, revision, now, to, from, doneBy(actor)],
       );
       if (!cancelled) {
         await this.store.find(transaction, id);
