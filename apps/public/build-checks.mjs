@@ -89,6 +89,7 @@ async function foreignInHtml() {
     server.renderUnavailable(language, 'n'),
     server.renderMessagePage('not_found', language, 'n'),
     server.renderForm({ programme: sample, language, now, nonce: 'n', page: { kind: 'code-entry' } }),
+    server.renderAppointment({ ...sample, language, nonce: 'n', page: { kind: 'entry' } }),
   ]);
   const fetched = pages.flatMap((html) => [
     ...html.matchAll(/<(?!a\b)[a-z]+\b[^>]*?\s(?:src|href|action|poster|data)="([^"]*)"/g),

@@ -35,9 +35,7 @@ export class AppointmentHost implements OnApplicationBootstrap {
   /** Sends a page. */
   send(response: Response, language: Language, page: AppointmentPage): void {
     const nonce = response.locals['nonce'] as string;
-    response
-      .type('html')
-      .send(this.pages.renderAppointment({ language, nonce, exitUrl, crisisLines, page }));
+    response.type('html').send(this.pages.renderAppointment({ language, nonce, exitUrl, crisisLines, page }));
   }
 
   /** Sends the page that says that something is not there, or is wrong, with the telephone numbers. */

@@ -41,7 +41,7 @@ export const appointmentWordsEn: typeof appointmentWordsNl = {
     changeText: 'You may always move or cancel it. You need not say why.',
     times: 'Choose another time',
     cancel: 'Cancel',
-    done: 'Done, close this page',
+    done: 'Done? Clear this page',
     back: 'Back to your appointment',
   },
   file: {
@@ -52,8 +52,7 @@ export const appointmentWordsEn: typeof appointmentWordsNl = {
   },
   times: {
     title: 'Choose another time',
-    now: 'Your appointment is now',
-    legend: 'These times are free',
+    now: 'You have this time now:',
     keep: 'You keep your old time until the new one is yours.',
     go: 'Take this time',
     more: 'Later days',

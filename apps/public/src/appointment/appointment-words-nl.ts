@@ -38,7 +38,7 @@ export const appointmentWordsNl = {
     changeText: 'Verzetten of afzeggen mag altijd. Je hoeft niet te zeggen waarom.',
     times: 'Andere tijd kiezen',
     cancel: 'Afzeggen',
-    done: 'Klaar, sluit deze pagina',
+    done: 'Klaar? Maak deze pagina leeg',
     back: 'Terug naar je afspraak',
   },
   file: {
@@ -49,8 +49,7 @@ export const appointmentWordsNl = {
   },
   times: {
     title: 'Kies een andere tijd',
-    now: 'Je afspraak is nu',
-    legend: 'Deze tijden zijn vrij',
+    now: 'Je hebt nu deze tijd:',
     keep: 'Je houdt je oude tijd tot de nieuwe gelukt is.',
     go: 'Neem deze tijd',
     more: 'Latere dagen',
