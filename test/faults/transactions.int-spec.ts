@@ -76,6 +76,25 @@ describe('a transaction', () => {
     expect(await audit.verify('helpwanted')).toBeUndefined();
   });
 
+  it('P4 that is over takes nothing more: its connection may be behind another wall by then', async () => {
+    let late: Promise<unknown> | undefined;
+    const failed = product.transaction(actor, async ({ query }) => {
+      // Of two that go on beside each other, one fails and the other does not hear of it.
+      late = query('select pg_sleep(0.2)').then(() => query(publish, ['Late']));
+      late.catch(() => undefined);
+      await query('select 1 / 0');
+    });
+    await expect(failed).rejects.toMatchObject({ code: '22012' });
+    await expect(late).rejects.toBeInstanceOf(Error);
+    let kept: ((sql: string, parameters: readonly unknown[]) => Promise<unknown>) | undefined;
+    await product.transaction(actor, async ({ query }) => {
+      kept = query;
+      await query('select 1');
+    });
+    await expect(kept?.(publish, ['After'])).rejects.toBeInstanceOf(Unavailable);
+    expect(await stored()).toEqual([]);
+  });
+
   it('P4 passes nothing on to the next one on its connection, however it ended', async () => {
     const current = 'select programmes.current() as id';
     for (const failing of ['select 1', 'select 1 / 0']) {

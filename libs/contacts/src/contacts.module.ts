@@ -8,6 +8,7 @@ import { CallerLinks } from './caller/caller-links.service.js';
 import { CallerSecrets } from './caller/caller-secrets.service.js';
 import { CallerYears } from './caller/caller-years.service.js';
 import { Callers } from './caller/callers.service.js';
+import { CallerRoles } from './contact/caller-roles.service.js';
 import { ChatContacts } from './contact/chat-contacts.service.js';
 import { ContactCreation } from './contact/create-contact.service.js';
 import { ContactKeys } from './contact/contact-keys.service.js';
@@ -33,7 +34,7 @@ import { ReportThread } from './report/report-thread.service.js';
 import { SavedViews } from './view/saved-views.service.js';
 
 const phone = [CallerLinks, Callers, CallerYears, Calls, MissedCallLog, Phone];
-const services = [ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
+const services = [CallerRoles, ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
 const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
 const reports = [Reports, ReportThread];
 const doors = [Forms, ...services, ...phone, ...finding, ...mailServices, ...reports];

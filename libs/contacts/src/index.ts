@@ -15,6 +15,7 @@ export { type ContactActor, maySee, maySeeParameters, maySeeSql } from './contac
 export { Contact } from './contact/contact.entity.js';
 export { ContactKey } from './contact/contact-key.entity.js';
 export { ContactLog } from './contact/contact-log.service.js';
+export { CallerRoles } from './contact/caller-roles.service.js';
 export { ContactReading } from './contact/contact-reading.service.js';
 export { ContactVersionRow } from './contact/contact-version.entity.js';
 export { ContactWriting } from './contact/contact-writing.service.js';

@@ -4,6 +4,8 @@ import { AppointmentCalendar } from './appointment/appointment-calendar.service.
 import { AppointmentCodes } from './appointment/appointment-codes.service.js';
 import { AppointmentStore } from './appointment/appointment-store.service.js';
 import { Booking } from './appointment/booking.service.js';
+import { ConfirmHolds } from './appointment/confirm-holds.service.js';
+import { HoldTimes } from './appointment/hold-times.service.js';
 import { CodeTelling } from './appointment/code-telling.service.js';
 import { Rebooking } from './appointment/rebooking.service.js';
 import { Availability } from './availability/availability.service.js';
@@ -38,7 +40,7 @@ const doors = [
   ...outcomeServices,
   ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
+const internals = [AppointmentStore, ConfirmHolds, HoldTimes, ...groupInternals, ...outcomeInternals];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactReading } from '#contacts';
+import { CallerRoles } from '#contacts';
 import type { AppointmentView, ContactAppointments, HoldAppointment } from '#contract/referrals';
 import type { StaffActor } from '#platform/http';
 import { AppointmentCalendar, Booking } from '#referrals';
@@ -8,19 +8,19 @@ import { AppointmentCalendar, Booking } from '#referrals';
 @Injectable()
 export class ContactReferrals {
   constructor(
-    private readonly contacts: ContactReading,
+    private readonly roles: CallerRoles,
     private readonly booking: Booking,
     private readonly calendar: AppointmentCalendar,
   ) {}
 
   /** Holds a time for a contact; throws `NotFound` for one that is not theirs to see, and what {@link Booking.hold} throws. */
   async hold(staff: StaffActor, asked: HoldAppointment): Promise<AppointmentView> {
-    return this.booking.hold(staff, asked, await this.contacts.callerRole(staff, asked.contactId));
+    return this.booking.hold(staff, asked, await this.roles.of(staff, asked.contactId));
   }
 
   /** The appointments of a contact; throws `NotFound` for one that is not theirs to see. */
   async appointments(staff: StaffActor, contactId: string): Promise<ContactAppointments> {
-    await this.contacts.callerRole(staff, contactId);
+    await this.roles.of(staff, contactId);
     return { appointments: await this.calendar.ofContact(staff, contactId) };
   }
 }

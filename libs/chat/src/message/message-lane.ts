@@ -1,5 +1,5 @@
 import { ConversationEnded } from '../chat.errors.js';
-import { isOutage, Lane } from '#platform/database';
+import { isOutage, Lanes } from '#platform/database';
 import { NotFound, Unavailable } from '#platform/errors';
 import type { MessageLog, SealedMessage } from './message-log.js';
 
@@ -10,14 +10,14 @@ const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * attempt));
 
 /**
- * Writes the messages of one programme, one statement at a time. A batch holds one message of a conversation at
+ * Writes the messages of each programme, one statement at a time. A batch holds one message of a conversation at
  * most, which makes the statement short and lets no conversation overtake itself.
  */
-export function messageLane(programme: string, log: MessageLog): Lane<SealedMessage, number> {
-  return new Lane({
+export function messageLanes(log: MessageLog): Lanes<SealedMessage, number> {
+  return new Lanes((programme) => ({
     write: async (batch) => (await append(programme, log, batch)).map(outcomeOf),
     nameOf: ({ conversationId }) => conversationId,
-  });
+  }));
 }
 
 /** Repeating is safe even when the outcome is unknown: a stored message answers with the number it has. */

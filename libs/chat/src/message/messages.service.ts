@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { limits, type MessagePage, type MessageView, type SendMessage } from '#contract';
 import { Clock } from '#platform/clock';
 import { open, seal } from '#platform/crypto';
-import { Database, type Lane, type Transaction } from '#platform/database';
+import { Database, type Lanes, type Transaction } from '#platform/database';
 import { DataKeys } from './data-keys.js';
-import { messageLane } from './message-lane.js';
+import { messageLanes } from './message-lane.js';
 import { MessageLog, type SealedMessage } from './message-log.js';
 import { messageText } from './message-text.js';
 import { wordCount } from './word-count.js';
@@ -56,14 +56,16 @@ const authorNames = ['visitor', 'counsellor', 'system'] as const;
 /** Seals, stores and reads messages. */
 @Injectable()
 export class Messages {
-  private readonly lanes = new Map<string, Lane<SealedMessage, number>>();
+  private readonly lanes: Lanes<SealedMessage, number>;
 
   constructor(
     private readonly database: Database,
-    private readonly log: MessageLog,
+    log: MessageLog,
     private readonly keys: DataKeys,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.lanes = messageLanes(log);
+  }
 
   /** Stores a message and resolves after its commit; the same client id again gives the same number. */
   async send(
@@ -76,7 +78,7 @@ export class Messages {
     const at = this.clock.now();
     const { staffId } = writer;
     const message = { conversationId, clientMessageId, staffId, body, words: wordCount(text) };
-    const seq = await this.laneOf(writer.programme).add(message);
+    const seq = await this.lanes.add(writer.programme, message);
     return { seq, text, at };
   }
 
@@ -122,15 +124,6 @@ export class Messages {
        where m.conversation_id = $1 and ${bound} order by m.seq ${direction} limit $3`,
       [conversationId, after ?? before ?? 2_147_483_647, size + 1],
     );
-  }
-
-  private laneOf(programme: string): Lane<SealedMessage, number> {
-    let lane = this.lanes.get(programme);
-    if (!lane) {
-      lane = messageLane(programme, this.log);
-      this.lanes.set(programme, lane);
-    }
-    return lane;
   }
 }
 

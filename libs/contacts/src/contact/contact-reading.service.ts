@@ -32,18 +32,6 @@ export class ContactReading {
     });
   }
 
-  /**
-   * The caller role that a contact says, for whoever may see it and hands it on. Leaves no entry of its own: whoever
-   * asks records what they do with it. Throws `NotFound`.
-   */
-  callerRole(actor: ContactActor, id: string): Promise<string | undefined> {
-    return this.store.transaction(actor, async (transaction) => {
-      const { answers } = await this.store.find(transaction, actor, id);
-      const { reporter_role: role } = answers;
-      return typeof role === 'string' ? role : undefined;
-    });
-  }
-
   /** Every version since it was closed, newest first; none of a draft. Throws `NotFound`. */
   versions(actor: ContactActor, id: string): Promise<ContactVersion[]> {
     return this.store.transaction(actor, async (transaction) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactForm, ContactView } from '#contract';
 import { Clock } from '#platform/clock';
-import { Database, Lane, type Transaction } from '#platform/database';
+import { Database, Lanes, type Transaction } from '#platform/database';
 import { Conflict, Invalid } from '#platform/errors';
 import { FormStore } from '../form/form-store.service.js';
 import type { ContactActor } from './contact.policy.js';
@@ -15,7 +15,10 @@ import { byKey, insert, type NewContact } from './insert-contacts.js';
  */
 @Injectable()
 export class NewContacts {
-  private readonly lanes = new Map<string, Lane<NewContact, ContactView>>();
+  private readonly lanes = new Lanes<NewContact, ContactView>((programme) => ({
+    write: (batch) => this.write(programme, batch),
+    nameOf: ({ asked }) => asked.key,
+  }));
 
   constructor(
     private readonly database: Database,
@@ -26,19 +29,7 @@ export class NewContacts {
 
   /** The new contact, or the one its key made before; throws `Conflict` when somebody else used the key. */
   add(contact: NewContact): Promise<ContactView> {
-    return this.laneOf(contact.actor.programme).add(contact);
-  }
-
-  private laneOf(programme: string): Lane<NewContact, ContactView> {
-    let lane = this.lanes.get(programme);
-    if (!lane) {
-      lane = new Lane({
-        write: (batch) => this.write(programme, batch),
-        nameOf: ({ asked }) => asked.key,
-      });
-      this.lanes.set(programme, lane);
-    }
-    return lane;
+    return this.lanes.add(contact.actor.programme, contact);
   }
 
   /** Makes one as a part of something larger; gives its id, throws `Invalid` or `Conflict`. */

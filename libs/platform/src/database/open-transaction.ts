@@ -16,6 +16,7 @@ export interface Query {
  */
 export class OpenTransaction {
   private begun: Promise<unknown> | undefined;
+  private over = false;
 
   /** `first` is sent before anything else, in the same transaction. */
   constructor(
@@ -23,14 +24,16 @@ export class OpenTransaction {
     private readonly first: readonly Query[],
   ) {}
 
-  /** Rows of one statement. */
+  /** Rows of one statement. Throws once it is over: by then the connection may be somebody else's, behind another wall. */
   async query<T>(query: Query): Promise<T[]> {
+    if (this.over) throw new Unavailable();
     const [, result] = await this.together(() => Promise.all([this.begin(), this.send(query)]));
     return result.rows as T[];
   }
 
   /** Runs the last statements and commits; throws what one of them threw, and then nothing is stored. */
   async commit(last: readonly Query[]): Promise<void> {
+    this.over = true;
     if (!this.begun && last.length === 0) return;
     const results = await this.together(() =>
       Promise.all([this.begin(), ...last.map((query) => this.send(query)), this.send({ text: 'COMMIT' })]),
@@ -40,6 +43,7 @@ export class OpenTransaction {
   }
 
   async rollBack(): Promise<void> {
+    this.over = true;
     if (this.begun) await this.client.query('ROLLBACK');
   }
 
@@ -55,15 +59,12 @@ export class OpenTransaction {
     return this.client.query(values ? { ...query, values: [...values] } : query);
   }
 
-  /** Sends several statements in one packet. */
+  /** Sends several statements in one packet, and with them what else is sent in the same tick. */
   private together<T>(send: () => Promise<T>): Promise<T> {
     const { stream } = (this.client as unknown as Wired).connection;
     stream.cork();
-    try {
-      return send();
-    } finally {
-      stream.uncork();
-    }
+    process.nextTick(() => stream.uncork());
+    return send();
   }
 }
 

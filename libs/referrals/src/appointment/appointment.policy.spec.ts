@@ -22,6 +22,7 @@ const row = (state: AppointmentState, more: Partial<AppointmentRow> = {}): Appoi
   hold_until: state === 'held' ? minutes(5) : null,
   held_by: 'noor',
   created_by: 'noor',
+  hold_key: 'key',
   revision: 1,
   ...more,
 });

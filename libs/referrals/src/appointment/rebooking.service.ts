@@ -90,7 +90,7 @@ export class Rebooking {
     const { id, revision, slot, now } = move;
     // Those who move to one host come one after the other: two UPDATEs to one time would wait for each other.
     await transaction.prepared('select from referrals.host where id = $1 for no key update', [slot.host_id]);
-    await this.store.expireStale(transaction, slot, now);
+    await this.store.expireStale(transaction, [slot], now);
     const [moved] = await transaction.prepared<AppointmentRow>(
       changingSql(`update referrals.appointment set host_id = $3, during = $4::tstzrange, wall_time = $5, zone = $6,
           changed_at = $7, revision = revision + 1, partner_answer = null, partner_answered_at = null

@@ -1,3 +1,4 @@
+import type { FreeSlot } from '#contract/referrals';
 import type { Transaction } from '#platform/database';
 import { type DomainError, Conflict, Forbidden, Invalid } from '#platform/errors';
 import { nearestFree } from '../availability/nearest-free.js';
@@ -5,12 +6,17 @@ import type { AskedSlot } from '../availability/slot-row.js';
 import { SlotTaken } from '../referrals.errors.js';
 import type { Refused } from './appointment.policy.js';
 
-const errors: Readonly<Record<Exclude<Refused, 'taken'>, () => DomainError>> = {
+const errors: Readonly<Record<Refused, (free: readonly FreeSlot[]) => DomainError>> = {
+  taken: (free) => new SlotTaken(free),
   not_theirs: () => new Forbidden(),
   not_for_them: () => new Invalid('contactId'),
   elsewhere: () => new Invalid('slotId'),
   now_otherwise: () => new Conflict(),
 };
+
+/** What a refusal is called outside; `free` are the nearest free times, told of one that is taken. */
+export const refusalOf = (refused: Refused, free: readonly FreeSlot[] = []): DomainError =>
+  errors[refused](free);
 
 /** Throws what a refusal is called outside; nothing when there is none. Of a time that is taken the nearest free ones are told. */
 export async function refuse(
@@ -19,6 +25,6 @@ export async function refuse(
   { slot, now }: { readonly slot?: AskedSlot; readonly now: Date },
 ): Promise<void> {
   if (refused === undefined) return;
-  if (refused !== 'taken') throw errors[refused]();
-  throw new SlotTaken(slot ? await nearestFree(transaction, slot, now) : []);
+  const isTold = refused === 'taken' && slot !== undefined;
+  throw refusalOf(refused, isTold ? await nearestFree(transaction, slot, now) : []);
 }

@@ -33,15 +33,24 @@ export const isFreeSql = `not s.withdrawn and not exists (
     and (a.state = 'booked' or a.hold_until > $1))`;
 
 /** A time by its id, whether or not somebody has it; none that a rule offers no more. */
-export async function slotOf({ prepared }: Transaction, id: string): Promise<AskedSlot | undefined> {
-  const [row] = await prepared<AskedSlot>(
+export async function slotOf(transaction: Transaction, id: string): Promise<AskedSlot | undefined> {
+  const [slot] = await slotsOf(transaction, [id]);
+  return slot;
+}
+
+/** Those of the times that a rule still offers, whether or not somebody has them. */
+export async function slotsOf(
+  { prepared }: Transaction,
+  ids: readonly string[],
+): Promise<readonly AskedSlot[]> {
+  if (ids.length === 0) return [];
+  return prepared<AskedSlot>(
     `select ${slotColumns}, s.during::text, h.service_id, v.caller_roles,
        (s.starts_at at time zone s.zone)::date::text as date, v.valid_from::text, v.valid_to::text
      from referrals.slot s join referrals.host h on h.id = s.host_id
-     join referrals.service v on v.id = h.service_id where s.id = $1 and not s.withdrawn`,
-    [id],
+     join referrals.service v on v.id = h.service_id where s.id = any($1::uuid[]) and not s.withdrawn`,
+    [ids],
   );
-  return row;
 }
 
 export function freeSlotOf(row: SlotRow): FreeSlot {
