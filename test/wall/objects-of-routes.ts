@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
 import { groups } from './objects-of-groups.js';
+import { partnerPage } from './objects-of-partner-page.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -179,6 +180,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...mail,
   ...referrals,
   ...groups,
+  ...partnerPage,
   ...others,
   ...directoryObjects,
   ...events,

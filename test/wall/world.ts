@@ -9,6 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { addGroupRows, seatCode } from '../support/group-rows.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
+import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
@@ -39,6 +40,7 @@ export type ObjectName =
   | 'enrolment'
   | 'seatCode'
   | 'pastAppointment'
+  | 'partnerToken'
   | 'conversation'
   | 'handedBack'
   | 'waiting'
@@ -118,6 +120,7 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
   );
   const mail = await mailOf(database, noor);
   const contacts = await contactsOf(api, database, noor);
+  const referrals = await referralsOf(database, noor);
   return {
     staff: staff?.id ?? '',
     view,
@@ -126,7 +129,8 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...mail,
     ...contacts,
     marks: { ...mail.marks, ...contacts.marks },
-    ...(await referralsOf(database, noor)),
+    ...referrals,
+    partnerToken: partnerToken(api.application, referrals.appointment),
     ...(await addGroupRows(database, api.application.get(KeyRing, { strict: false }))),
     seatCode,
     ...(await conversationsOf(api)),

@@ -18,6 +18,7 @@ import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
 import { MailApiModule } from './mail/mail-api.module.js';
+import { PartnerPageModule } from './partner-page/partner-page.module.js';
 import { Pages } from './pages/pages.service.js';
 import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
@@ -48,6 +49,7 @@ export class ApiModule {
         ContactsApiModule,
         IdentityApiModule,
         MailApiModule,
+        PartnerPageModule,
         ProgrammesApiModule,
         ReferralsApiModule,
         ...more,

@@ -79,3 +79,14 @@ export {
   type RecordOutcome,
 } from './outcome.js';
 export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
+export {
+  partnerReports,
+  type PartnerAppointment,
+  type PartnerPage,
+  type PartnerProblem,
+  type PartnerReport,
+  type PartnerStage,
+  type RecordedForPartner,
+  type ReportOfPartner,
+  type TypedReport,
+} from './partner-page.js';

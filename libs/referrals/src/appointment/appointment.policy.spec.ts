@@ -23,6 +23,9 @@ const row = (state: AppointmentState, more: Partial<AppointmentRow> = {}): Appoi
   held_by: 'noor',
   created_by: 'noor',
   revision: 1,
+  partner_answer: null,
+  partner_answered_at: null,
+  cancelled_by: null,
   ...more,
 });
 const slot = (more: Partial<AskedSlot> = {}): AskedSlot => ({
