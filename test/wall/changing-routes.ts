@@ -78,6 +78,13 @@ export const farewell = 'POST /api/conversations/leave';
 export const openRoutes = ['POST /api/session', 'POST /api/enrolment', 'POST /api/conversations'];
 /** Forms of visitors, which work without script: a foreign page is known by what its browser says of it. */
 export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /appointment': { code: '7Q4M-2K9X-TZB' },
+  'POST /appointment/show': { pass: 'x' },
+  'POST /appointment/times': { pass: 'x' },
+  'POST /appointment/move': { pass: 'x', revision: '1' },
+  'POST /appointment/cancel': { pass: 'x', revision: '1' },
+  'POST /appointment/file': { pass: 'x' },
+  'POST /appointment/seat': { pass: 'x', step: 'leave' },
   'POST /code': { code: 'kiezel winter sokken brug lantaarn' },
   'POST /code/new': { token: 'x' },
   'POST /code/confirm': { token: 'x', code: 'x' },

@@ -10,6 +10,8 @@ import { callerWord, word } from './world.js';
 const session = { none: 'A session, and nothing of a case' };
 const key = 'Makes one; its key is chosen by chance by whoever sends it, and names nothing that can be read';
 const formsOnly = 'What is asked, and nothing that was answered';
+const ownCode =
+  'A code of one appointment or seat, or a pass made of one; a test of its own looks what each opens';
 const count = 'A number for whoever asks, made by the rule of the list';
 
 const contacts: Readonly<Record<string, Entry>> = {
@@ -137,6 +139,13 @@ const others: Readonly<Record<string, Entry>> = {
   'POST /api/conversations': { none: 'Begins a conversation of the one who asks' },
   'POST /api/conversations/leave': { none: 'Always answered alike; a test of its own looks what it does' },
   'POST /form': { none: key },
+  'POST /appointment': { none: ownCode },
+  'POST /appointment/show': { none: ownCode },
+  'POST /appointment/times': { none: ownCode },
+  'POST /appointment/move': { none: ownCode },
+  'POST /appointment/cancel': { none: ownCode },
+  'POST /appointment/file': { none: ownCode },
+  'POST /appointment/seat': { none: ownCode },
   'POST /code': form('code'),
   'POST /code/new': form('visitorToken'),
   'POST /code/confirm': {

@@ -29,7 +29,7 @@ const formBody = {
   limit: '128kb',
   parameterLimit: 200,
   type: ({ url = '', headers }: IncomingMessage) =>
-    /^\/(code|form|partner)(\/|$)/.test(url) &&
+    /^\/(appointment|code|form|partner)(\/|$)/.test(url) &&
     headers['content-type'] === 'application/x-www-form-urlencoded',
 };
 

@@ -14,6 +14,7 @@ export function renderPage({ nonce, ...asked }: Omit<PageState, 'own'> & { reado
   return htmlDocument({ language: state.language, title: wordsIn(state.language).title, nonce, body, state });
 }
 
+export { renderAppointment } from './appointment/appointment-document.js';
 export { renderForm } from './forms/form-document.js';
 export { renderPartnerPage } from './partner/partner-document.js';
 

@@ -10,6 +10,7 @@ import { Availability } from './availability/availability.service.js';
 import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
+import { clientPageServices } from './client-page/client-page.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
@@ -31,6 +32,7 @@ const doors = [
   Rebooking,
   ServiceList,
   SlotExpansion,
+  ...clientPageServices,
   ...groupServices,
   ...noticeServices,
   ...outcomeServices,

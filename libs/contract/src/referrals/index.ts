@@ -90,3 +90,10 @@ export {
   type ReportOfPartner,
   type TypedReport,
 } from './partner-page.js';
+export type {
+  AppointmentPage,
+  OwnAppointment,
+  OwnAppointmentState,
+  OwnTime,
+  OwnTimes,
+} from './own-appointment.js';
