@@ -12,6 +12,11 @@ export { expandRule, type Expansion, type WallRule } from './availability/expand
 export { FreeTimes } from './availability/free-times.service.js';
 export { SlotExpansion } from './availability/slot-expansion.service.js';
 export { Slot } from './availability/slot.entity.js';
+export { ContactChannel } from './contact-channel/contact-channel.entity.js';
+export { ContactChannelKey } from './contact-channel/contact-channel-key.entity.js';
+export { ChannelPurge } from './contact-channel/channel-purge.service.js';
+export type { ChannelAddress } from './contact-channel/channel-row.js';
+export { ContactChannels } from './contact-channel/contact-channels.service.js';
 export { DirectoryAdministration } from './directory/directory-administration.service.js';
 export { DirectoryEntries } from './directory/directory-entries.service.js';
 export { seedDemoDirectory } from './demo/demo-directory.js';

@@ -10,6 +10,7 @@ import { Availability } from './availability/availability.service.js';
 import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
+import { channelInternals, channelServices } from './contact-channel/channel.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
@@ -29,10 +30,11 @@ const doors = [
   Rebooking,
   ServiceList,
   SlotExpansion,
+  ...channelServices,
   ...groupServices,
   ...outcomeServices,
 ];
-const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
+const internals = [AppointmentStore, ...channelInternals, ...groupInternals, ...outcomeInternals];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}
