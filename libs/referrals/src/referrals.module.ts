@@ -15,7 +15,9 @@ import { DirectoryAdministration } from './directory/directory-administration.se
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
+import { noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
+import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
 const doors = [
   AppointmentCalendar,
@@ -32,7 +34,9 @@ const doors = [
   SlotExpansion,
   ...channelServices,
   ...groupServices,
+  ...noticeServices,
   ...outcomeServices,
+  ...partnerPageServices,
 ];
 const internals = [AppointmentStore, ...channelInternals, ...groupInternals, ...outcomeInternals];
 

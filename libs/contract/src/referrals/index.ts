@@ -88,3 +88,4 @@ export {
   type OutcomeView,
   type RecordOutcome,
 } from './outcome.js';
+export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
