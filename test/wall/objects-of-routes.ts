@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
+import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
@@ -178,6 +179,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...phone,
   ...mail,
   ...referrals,
+  ...channels,
   ...groups,
   ...others,
   ...directoryObjects,
