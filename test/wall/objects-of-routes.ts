@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
+import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
 import { partnerPage } from './objects-of-partner-page.js';
 import { referrals } from './objects-of-referrals.js';
@@ -188,6 +189,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...phone,
   ...mail,
   ...referrals,
+  ...channels,
   ...groups,
   ...partnerPage,
   ...others,

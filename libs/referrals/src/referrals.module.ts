@@ -11,6 +11,7 @@ import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
 import { clientPageServices } from './client-page/client-page.providers.js';
+import { channelInternals, channelServices } from './contact-channel/channel.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
@@ -33,12 +34,13 @@ const doors = [
   ServiceList,
   SlotExpansion,
   ...clientPageServices,
+  ...channelServices,
   ...groupServices,
   ...noticeServices,
   ...outcomeServices,
   ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
+const internals = [AppointmentStore, ...channelInternals, ...groupInternals, ...outcomeInternals];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -19,6 +19,16 @@ export {
   type WeekFilter,
 } from './appointment.js';
 export {
+  channelKinds,
+  channelLanguages,
+  type ChannelKind,
+  type ChannelLanguage,
+  type ChannelNote,
+  type ChannelValue,
+  type KnownChannel,
+  type PutChannel,
+} from './contact-channel.js';
+export {
   serviceKinds,
   type HostView,
   type ServiceFilter,
