@@ -88,6 +88,7 @@ async function foreignInHtml() {
     server.renderPage({ programme: sample, language, now, nonce: 'n' }),
     server.renderUnavailable(language, 'n'),
     server.renderMessagePage('not_found', language, 'n'),
+    server.renderPartnerPage({ language, nonce: 'n', page: { kind: 'partner-gone' } }),
     server.renderForm({ programme: sample, language, now, nonce: 'n', page: { kind: 'code-entry' } }),
     server.renderAppointment({ ...sample, language, nonce: 'n', page: { kind: 'entry' } }),
   ]);

@@ -14,6 +14,8 @@ const open = [
   'GET /api/programme',
   // Says whether there is a session.
   'GET /api/session',
+  'GET /en/partner/:token',
+  'GET /partner/:token',
   'POST /api/conversations',
   'POST /api/conversations/leave',
   'POST /api/enrolment',
@@ -31,6 +33,9 @@ const open = [
   'POST /code/reply',
   'POST /code/resume',
   'POST /form',
+  'POST /partner/confirm',
+  'POST /partner/decline',
+  'POST /partner/outcome',
   'visitor chat:end',
   'visitor chat:feedback',
   'visitor chat:history',

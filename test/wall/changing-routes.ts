@@ -1,5 +1,6 @@
 import { firstForm } from '#contacts';
 import { directoryBodies } from './directory-world.js';
+import { channelBodies } from './objects-of-channels.js';
 import { groupBodies } from './group-bodies.js';
 
 /** A caller there is, and the key of a missed call. */
@@ -47,6 +48,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/referrals/appointments/{id}/confirm': {},
   'POST /api/referrals/appointments/{id}/code': {},
   'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
+  ...channelBodies,
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
   ...groupBodies,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
+import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
+import { partnerPage } from './objects-of-partner-page.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -187,7 +189,9 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...phone,
   ...mail,
   ...referrals,
+  ...channels,
   ...groups,
+  ...partnerPage,
   ...others,
   ...directoryObjects,
   ...events,

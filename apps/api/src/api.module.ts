@@ -22,6 +22,7 @@ import { OwnPages } from './appointment-page/own-pages.service.js';
 import { AppointmentHost } from './pages/appointment-host.service.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
 import { MailApiModule } from './mail/mail-api.module.js';
+import { PartnerPageModule } from './partner-page/partner-page.module.js';
 import { Pages } from './pages/pages.service.js';
 import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
@@ -52,6 +53,7 @@ export class ApiModule {
         ContactsApiModule,
         IdentityApiModule,
         MailApiModule,
+        PartnerPageModule,
         ProgrammesApiModule,
         ReferralsApiModule,
         ...more,

@@ -6,6 +6,7 @@ import '../../../libs/design/tokens.css';
 import './styles/page.css';
 import './styles/forms.css';
 import './styles/appointment.css';
+import './styles/partner.css';
 
 /** What the server writes into a page that is a form. */
 interface FormState {

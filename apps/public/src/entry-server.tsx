@@ -16,6 +16,7 @@ export function renderPage({ nonce, ...asked }: Omit<PageState, 'own'> & { reado
 
 export { renderAppointment } from './appointment/appointment-document.js';
 export { renderForm } from './forms/form-document.js';
+export { renderPartnerPage } from './partner/partner-document.js';
 
 /** A page for when nothing can be looked up; needs no programme and no script. */
 export function renderUnavailable(language: Language, nonce: string): string {

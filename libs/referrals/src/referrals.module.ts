@@ -13,6 +13,7 @@ import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
 import { clientPageServices } from './client-page/client-page.providers.js';
+import { channelInternals, channelServices } from './contact-channel/channel.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
@@ -35,12 +36,20 @@ const doors = [
   ServiceList,
   SlotExpansion,
   ...clientPageServices,
+  ...channelServices,
   ...groupServices,
   ...noticeServices,
   ...outcomeServices,
   ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ConfirmHolds, HoldTimes, ...groupInternals, ...outcomeInternals];
+const internals = [
+  AppointmentStore,
+  ConfirmHolds,
+  HoldTimes,
+  ...channelInternals,
+  ...groupInternals,
+  ...outcomeInternals,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -32,6 +32,9 @@ const addresses: ReadonlyMap<string, Address> = new Map<string, Address>([
   ]),
 ]);
 
+/** Pages of clinics have routes of their own. */
+const partnerPage = /^\/(en\/)?partner\/[^/%]+$/;
+
 /** A form to be drawn. */
 export interface DrawnForm {
   readonly programme: string;
@@ -75,6 +78,7 @@ export class Pages implements OnApplicationBootstrap {
           this.notFound(request, response),
         );
       }
+      if (kind === 'appointment' && partnerPage.test(request.path)) return next();
       if (kind === 'console') return this.consolePage(response);
       if (kind === 'appointment') return this.appointments.serve(request, response);
       if (name === undefined) return this.notFound(request, response);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import type { CrisisLine, FormPage, PublicProgramme } from '#contract';
-import type { AppointmentPage } from '#contract/referrals';
+import type { AppointmentPage, PartnerPage } from '#contract/referrals';
 
 /** What the visitors' pages, built for the server, can draw. */
 export interface PublicPages {
@@ -18,6 +18,11 @@ export interface PublicPages {
     readonly now: string;
     readonly nonce: string;
     readonly page: FormPage;
+  }): string;
+  renderPartnerPage(page: {
+    readonly language: 'nl' | 'en';
+    readonly nonce: string;
+    readonly page: PartnerPage;
   }): string;
   renderAppointment(parts: {
     readonly language: 'nl' | 'en';

@@ -12,6 +12,7 @@ import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, changingSql, viewOf } from './appointment-row.js';
 import { whenDone } from './appointment-states.js';
 import { AppointmentStore } from './appointment-store.service.js';
+import { endIn } from './end-appointment.js';
 import { endRefused, moveRefused } from './appointment.policy.js';
 import { doneBy, type RebookingActor } from './rebooking-actor.js';
 import { refuse } from './refuse.js';
@@ -45,14 +46,16 @@ export class Rebooking {
     }
   }
 
-  /** Gives the time back. Throws `Conflict` for an old revision or one that is over, `NotFound`. */
+  /** Gives the time back; one that its clinic declines is given to nobody any more. Throws `Conflict` for an old revision or one that is over, `NotFound`. */
   cancel(actor: RebookingActor, id: string, { revision }: ChangeAppointment): Promise<AppointmentView> {
     const now = this.store.clock.now();
     return this.store.transaction(actor, async (transaction) => {
       const { from, to } = whenDone('cancel');
       const [cancelled] = await transaction.prepared<AppointmentRow>(
         changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1,
-            cancelled_by = $6
+            cancelled_by = $6,
+            partner_answer = case $6 when 'partner' then 'declined' else partner_answer end,
+            partner_answered_at = case $6 when 'partner' then $3 else partner_answered_at end
           where id = $1 and revision = $2 and state = any ($5) and (state = 'booked' or hold_until > $3)`),
         [id, revision, now, to, from, doneBy(actor)],
       );
@@ -71,12 +74,7 @@ export class Rebooking {
     return this.store.transaction(actor, async (transaction) => {
       const row = await this.store.find(transaction, id);
       await refuse(endRefused(row, ending, now), transaction, { now });
-      const [ended] = await transaction.prepared<AppointmentRow>(
-        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1
-          where id = $1 and revision = $2 and state = $5`),
-        [id, revision, now, ending, row.state],
-      );
-      if (!ended) throw new Conflict();
+      const ended = await endIn(transaction, { id, revision, from: row.state, ending, now });
       await this.store.record(transaction, actor, ['appointment:end', id]);
       return viewOf(ended, now);
     });
