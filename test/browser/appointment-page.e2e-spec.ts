@@ -136,6 +136,8 @@ describe('the page of a client with a code', () => {
     ]) {
       await typeCode(person, code);
       await $('own-appointment').waitFor();
+      // The script that counts has run when the page is loaded, and not when its words are there.
+      await page.waitForLoadState();
       await leave();
       await page.waitForURL((url) => !url.hostname.endsWith('.localhost'));
       await page.goBack().catch(() => null);

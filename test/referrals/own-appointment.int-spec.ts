@@ -1,3 +1,4 @@
+import { Rebooking } from '#referrals';
 import { startApi, type TestApi } from '../support/api.js';
 import { setClock } from '../support/clock.js';
 import type { Console } from '../support/console.js';
@@ -198,6 +199,22 @@ describe('what a client does with the code of an appointment', () => {
     expect(problemOf(await openOwn(api, code))).toBe('unknown');
     expect(problemOf(await press(api, before, ['show']))).toBe('gone');
     expect(await stored()).toMatchObject([{ state: 'booked', revision: 2 }]);
+  });
+
+  it('says so when the clinic declined, with a way on and the file that takes it out of a calendar', async () => {
+    const { appointment, shown } = await booked();
+    const clinic = { programme: 'helpwanted', party: 'partner' } as const;
+    await api.application.get(Rebooking, { strict: false }).cancel(clinic, appointment.id, { revision: 2 });
+    const declined = await press(api, shown, ['move', { revision: '2', slot: slot(1) }]);
+    expect([ownPageOf(declined).state, declined.text.includes('data-by="partner"')]).toEqual([
+      'cancelled',
+      true,
+    ]);
+    expect(readCalendar((await press(api, declined, ['file'])).text).method).toBe('CANCEL');
+    // What it declined is offered to nobody.
+    const { appointment: other, shown: next } = await booked(1);
+    expect(other.state).toBe('booked');
+    expect(offeredOn(await press(api, next, ['times']))).toEqual([slot(2)]);
   });
 
   it('I13 shows what an administrator wrote as text, whatever it is', async () => {
