@@ -88,7 +88,9 @@ async function foreignInHtml() {
     server.renderPage({ programme: sample, language, now, nonce: 'n' }),
     server.renderUnavailable(language, 'n'),
     server.renderMessagePage('not_found', language, 'n'),
+    server.renderPartnerPage({ language, nonce: 'n', page: { kind: 'partner-gone' } }),
     server.renderForm({ programme: sample, language, now, nonce: 'n', page: { kind: 'code-entry' } }),
+    server.renderAppointment({ ...sample, language, nonce: 'n', page: { kind: 'entry' } }),
   ]);
   const fetched = pages.flatMap((html) => [
     ...html.matchAll(/<(?!a\b)[a-z]+\b[^>]*?\s(?:src|href|action|poster|data)="([^"]*)"/g),

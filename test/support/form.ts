@@ -3,7 +3,7 @@ import { type Answer, call } from './http.js';
 import type { Server } from './clients.js';
 import type { TestDatabase } from './database.js';
 
-/** Sends a form as a page of the programme's host does, with or without script. */
+/** Sends a form as a page of the programme's host does, or of the host of appointments, with or without script. */
 export function sendForm(
   server: Server,
   path: string,
@@ -12,7 +12,7 @@ export function sendForm(
 ): Promise<Answer> {
   return call({
     port: server.port,
-    to: server.origins.helpwanted,
+    to: server.origins[path.startsWith('/appointment') ? 'appointment' : 'helpwanted'],
     method: 'POST',
     path,
     body: new URLSearchParams({ language: 'nl', ...fields }).toString(),

@@ -1,5 +1,6 @@
 import { firstForm } from '#contacts';
 import { directoryBodies } from './directory-world.js';
+import { channelBodies } from './objects-of-channels.js';
 import { groupBodies } from './group-bodies.js';
 
 /** A caller there is, and the key of a missed call. */
@@ -47,6 +48,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/referrals/appointments/{id}/confirm': {},
   'POST /api/referrals/appointments/{id}/code': {},
   'POST /api/referrals/appointments/{id}/move': { revision: 2, slotId: freeSlots[1] },
+  ...channelBodies,
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
   ...groupBodies,
@@ -78,6 +80,13 @@ export const farewell = 'POST /api/conversations/leave';
 export const openRoutes = ['POST /api/session', 'POST /api/enrolment', 'POST /api/conversations'];
 /** Forms of visitors, which work without script: a foreign page is known by what its browser says of it. */
 export const formRoutes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /appointment': { code: '7Q4M-2K9X-TZB' },
+  'POST /appointment/show': { pass: 'x' },
+  'POST /appointment/times': { pass: 'x' },
+  'POST /appointment/move': { pass: 'x', revision: '1' },
+  'POST /appointment/cancel': { pass: 'x', revision: '1' },
+  'POST /appointment/file': { pass: 'x' },
+  'POST /appointment/seat': { pass: 'x', step: 'leave' },
   'POST /code': { code: 'kiezel winter sokken brug lantaarn' },
   'POST /code/new': { token: 'x' },
   'POST /code/confirm': { token: 'x', code: 'x' },

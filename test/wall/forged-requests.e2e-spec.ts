@@ -22,6 +22,7 @@ import {
 } from './changing-routes.js';
 import { addDirectory, keptIdOf } from './directory-world.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
+import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
@@ -190,7 +191,7 @@ describe('requests that another site has a browser send', () => {
 
   it('A6 the walk knows every changing route', () => {
     expect(changing.filter((route) => route !== farewell).toSorted()).toEqual(
-      Object.keys({ ...goodBodies, ...formRoutes }).toSorted(),
+      [...Object.keys({ ...goodBodies, ...formRoutes }), ...partnerForms].toSorted(),
     );
   });
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
+import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
+import { partnerPage } from './objects-of-partner-page.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -9,6 +11,8 @@ import { callerWord, word } from './world.js';
 const session = { none: 'A session, and nothing of a case' };
 const key = 'Makes one; its key is chosen by chance by whoever sends it, and names nothing that can be read';
 const formsOnly = 'What is asked, and nothing that was answered';
+const ownCode =
+  'A code of one appointment or seat, or a pass made of one; a test of its own looks what each opens';
 const count = 'A number for whoever asks, made by the rule of the list';
 
 const contacts: Readonly<Record<string, Entry>> = {
@@ -136,6 +140,13 @@ const others: Readonly<Record<string, Entry>> = {
   'POST /api/conversations': { none: 'Begins a conversation of the one who asks' },
   'POST /api/conversations/leave': { none: 'Always answered alike; a test of its own looks what it does' },
   'POST /form': { none: key },
+  'POST /appointment': { none: ownCode },
+  'POST /appointment/show': { none: ownCode },
+  'POST /appointment/times': { none: ownCode },
+  'POST /appointment/move': { none: ownCode },
+  'POST /appointment/cancel': { none: ownCode },
+  'POST /appointment/file': { none: ownCode },
+  'POST /appointment/seat': { none: ownCode },
   'POST /code': form('code'),
   'POST /code/new': form('visitorToken'),
   'POST /code/confirm': {
@@ -178,7 +189,9 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...phone,
   ...mail,
   ...referrals,
+  ...channels,
   ...groups,
+  ...partnerPage,
   ...others,
   ...directoryObjects,
   ...events,

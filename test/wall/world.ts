@@ -9,6 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { addGroupRows, seatCode } from '../support/group-rows.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
+import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
@@ -32,6 +33,8 @@ export type ObjectName =
   | 'service'
   | 'slot'
   | 'appointment'
+  | 'reachable'
+  | 'reachableOnce'
   | 'groupService'
   | 'group'
   | 'meeting'
@@ -39,6 +42,7 @@ export type ObjectName =
   | 'enrolment'
   | 'seatCode'
   | 'pastAppointment'
+  | 'partnerToken'
   | 'conversation'
   | 'handedBack'
   | 'waiting'
@@ -83,13 +87,22 @@ async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
   return { contact, call, caller: caller.id, report, marks };
 }
 
-/** A service with a free time, and an appointment that Noor holds for a contact that stands apart. */
+const reachableBy = { kind: 'phone', value: '088 000 00 03', language: 'nl' };
+
+/** A service with a free time, and an appointment that Noor holds for a contact that stands apart; two with a number. */
 async function referralsOf(database: TestDatabase, noor: Console) {
   const { serviceId: service, hostIds } = await addClinic(database);
-  const [slot = '', held = ''] = await addSlots(database, hostIds[0] ?? '', [inHours(1), inHours(2)]);
+  const times = [inHours(1), inHours(2), inHours(72), inHours(74)];
+  const [slot = '', held = '', ...later] = await addSlots(database, hostIds[0] ?? '', times);
   const { id: contactId } = await draft(noor);
   const of = { slotId: held, contactId, login: 'noor@demo.test' };
-  return { service, slot, appointment: await addAppointment(database, { ...of, state: 'held' }) };
+  const appointment = await addAppointment(database, { ...of, state: 'held' });
+  const [reachable = '', reachableOnce = ''] = await Promise.all(
+    later.map((slotId) => addAppointment(database, { ...of, slotId, state: 'booked' })),
+  );
+  for (const id of [reachable, reachableOnce])
+    await noor.must('PUT', `/api/referrals/appointments/${id}/channel`, reachableBy);
+  return { service, slot, appointment, reachable, reachableOnce };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
@@ -118,6 +131,7 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
   );
   const mail = await mailOf(database, noor);
   const contacts = await contactsOf(api, database, noor);
+  const referrals = await referralsOf(database, noor);
   return {
     staff: staff?.id ?? '',
     view,
@@ -126,7 +140,8 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...mail,
     ...contacts,
     marks: { ...mail.marks, ...contacts.marks },
-    ...(await referralsOf(database, noor)),
+    ...referrals,
+    partnerToken: partnerToken(api.application, referrals.appointment),
     ...(await addGroupRows(database, api.application.get(KeyRing, { strict: false }))),
     seatCode,
     ...(await conversationsOf(api)),

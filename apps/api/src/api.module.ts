@@ -16,8 +16,13 @@ import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { AppointmentPageController } from './appointment-page/appointment-page.controller.js';
+import { OwnEntry } from './appointment-page/own-entry.service.js';
+import { OwnPages } from './appointment-page/own-pages.service.js';
+import { AppointmentHost } from './pages/appointment-host.service.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
 import { MailApiModule } from './mail/mail-api.module.js';
+import { PartnerPageModule } from './partner-page/partner-page.module.js';
 import { Pages } from './pages/pages.service.js';
 import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
@@ -48,12 +53,13 @@ export class ApiModule {
         ContactsApiModule,
         IdentityApiModule,
         MailApiModule,
+        PartnerPageModule,
         ProgrammesApiModule,
         ReferralsApiModule,
         ...more,
       ],
-      controllers: [CodePagesController, HealthController, ReportPagesController],
-      providers: [Pages, Reporting, Returning],
+      controllers: [AppointmentPageController, CodePagesController, HealthController, ReportPagesController],
+      providers: [AppointmentHost, OwnEntry, OwnPages, Pages, Reporting, Returning],
     };
   }
 }

@@ -23,13 +23,14 @@ const formVersionBody = {
   type: ({ url = '', headers }: IncomingMessage) =>
     /^\/api\/forms$/.test(url) && headers['content-type'] === 'application/json',
 };
-/** Only the visitors' forms come in the way of a form; any other route would take one from a foreign page. */
+/** Only the forms of visitors and clinics come in the way of a form; any other route would take one from a foreign page. */
 const formBody = {
   // Two texts of 4,000 characters in any script: percent signs make nine bytes of one.
   limit: '128kb',
   parameterLimit: 200,
   type: ({ url = '', headers }: IncomingMessage) =>
-    /^\/(code|form)(\/|$)/.test(url) && headers['content-type'] === 'application/x-www-form-urlencoded',
+    /^\/(appointment|code|form|partner)(\/|$)/.test(url) &&
+    headers['content-type'] === 'application/x-www-form-urlencoded',
 };
 
 /** Builds the api, ready to listen; `more` adds the worker's part when one process does everything. */

@@ -5,6 +5,8 @@ import { watchReportForm } from './forms/watch-report-form.js';
 import '../../../libs/design/tokens.css';
 import './styles/page.css';
 import './styles/forms.css';
+import './styles/appointment.css';
+import './styles/partner.css';
 
 /** What the server writes into a page that is a form. */
 interface FormState {

@@ -14,7 +14,9 @@ export function renderPage({ nonce, ...asked }: Omit<PageState, 'own'> & { reado
   return htmlDocument({ language: state.language, title: wordsIn(state.language).title, nonce, body, state });
 }
 
+export { renderAppointment } from './appointment/appointment-document.js';
 export { renderForm } from './forms/form-document.js';
+export { renderPartnerPage } from './partner/partner-document.js';
 
 /** A page for when nothing can be looked up; needs no programme and no script. */
 export function renderUnavailable(language: Language, nonce: string): string {

@@ -11,6 +11,7 @@ export const jobs: JobCatalogue = {
     'caller-links': 3_600_000,
     'referral-slots': 86_400_000,
     'seat-offers': 60_000,
+    'contact-channels': 3_600_000,
   },
   events: [
     'ConversationStarted',

@@ -11,6 +11,7 @@ import { ReturnCodes } from '#identity';
 import { ProgrammesModule } from '#programmes';
 import { ReferralsModule } from '#referrals';
 import { CallerLinksProcessor } from './caller-links.processor.js';
+import { ContactChannelsProcessor } from './contact-channels.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
 import { jobs } from './jobs.js';
 import { MailboxReaders } from './mailbox-readers.service.js';
@@ -28,6 +29,7 @@ import { SeatOffersProcessor } from './seat-offers.processor.js';
   imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule, ReferralsModule],
   providers: [
     CallerLinksProcessor,
+    ContactChannelsProcessor,
     ConversationEventProcessor,
     MailboxReaders,
     MailQueuedProcessor,

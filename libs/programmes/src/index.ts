@@ -1,6 +1,7 @@
 export type { Eligibility } from './definition/eligibility.js';
 export { type Channel, channels, type ProgrammeDefinition } from './definition/programme-definition.js';
 export { hooks, knownProgrammes, programmeCodes } from './definition/programme-definitions.js';
+export { crisisLines, exitUrl } from './definition/shared-content.js';
 export type { Wait } from './definition/public-view.js';
 export { type HolidayName, isHoliday } from './hours/holidays.js';
 export { localDate } from './hours/local-time.js';

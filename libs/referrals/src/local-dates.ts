@@ -28,6 +28,9 @@ export function localDateAt(instant: Date): Temporal.PlainDate {
     .toPlainDate();
 }
 
+/** The local date at an instant, as it is written. */
+export const referralDay = (instant: Date): string => localDateAt(instant).toString();
+
 /** Days from their first to their last; a day of a clock change has 23 or 25 hours. */
 export function daysOf(from: Temporal.PlainDate, to: Temporal.PlainDate): LocalDays {
   const instant = (date: Temporal.PlainDate) =>

@@ -13,12 +13,16 @@ import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { HolidayList } from './availability/holiday-list.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
+import { clientPageServices } from './client-page/client-page.providers.js';
+import { channelInternals, channelServices } from './contact-channel/channel.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { HostEnding } from './directory/host-ending.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
+import { noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
+import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
 const doors = [
   AppointmentCalendar,
@@ -35,10 +39,21 @@ const doors = [
   Rebooking,
   ServiceList,
   SlotExpansion,
+  ...clientPageServices,
+  ...channelServices,
   ...groupServices,
+  ...noticeServices,
   ...outcomeServices,
+  ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ConfirmHolds, HoldTimes, ...groupInternals, ...outcomeInternals];
+const internals = [
+  AppointmentStore,
+  ConfirmHolds,
+  HoldTimes,
+  ...channelInternals,
+  ...groupInternals,
+  ...outcomeInternals,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -7,6 +7,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
+import { AppointmentHost } from './appointment-host.service.js';
 import { Reporting } from './reporting.service.js';
 import { loadConsoleDocument, loadPublicPages, type PublicPages, webFolders } from './web-files.js';
 
@@ -31,6 +32,9 @@ const addresses: ReadonlyMap<string, Address> = new Map<string, Address>([
   ]),
 ]);
 
+/** Pages of clinics have routes of their own. */
+const partnerPage = /^\/(en\/)?partner\/[^/%]+$/;
+
 /** A form to be drawn. */
 export interface DrawnForm {
   readonly programme: string;
@@ -50,6 +54,7 @@ export class Pages implements OnApplicationBootstrap {
     private readonly queue: Queue,
     private readonly clock: Clock,
     private readonly reporting: Reporting,
+    private readonly appointments: AppointmentHost,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -73,7 +78,9 @@ export class Pages implements OnApplicationBootstrap {
           this.notFound(request, response),
         );
       }
+      if (kind === 'appointment' && partnerPage.test(request.path)) return next();
       if (kind === 'console') return this.consolePage(response);
+      if (kind === 'appointment') return this.appointments.serve(request, response);
       if (name === undefined) return this.notFound(request, response);
       void this.visitorPage(name, request, response);
     });
@@ -112,12 +119,16 @@ export class Pages implements OnApplicationBootstrap {
 
   /** Sends the page that says that something is wrong, with the telephone numbers. */
   trouble(response: Response, status: number, language: Language): void {
+    if (this.hosts.kindOf(response.req.headers.host) === 'appointment')
+      return this.appointments.trouble(response, status, language);
     const nonce = response.locals['nonce'] as string;
     response.status(status).type('html').send(this.visitors.renderUnavailable(language, nonce));
   }
 
   private notFound(request: Request, response: Response): void {
     const language = request.path.startsWith('/en') ? 'en' : 'nl';
+    if (this.hosts.kindOf(request.headers.host) === 'appointment')
+      return this.appointments.trouble(response, 404, language);
     response.setHeader('cache-control', 'no-store');
     response
       .status(404)

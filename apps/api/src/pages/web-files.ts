@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import type { FormPage, PublicProgramme } from '#contract';
+import type { CrisisLine, FormPage, PublicProgramme } from '#contract';
+import type { AppointmentPage, PartnerPage } from '#contract/referrals';
 
 /** What the visitors' pages, built for the server, can draw. */
 export interface PublicPages {
@@ -17,6 +18,18 @@ export interface PublicPages {
     readonly now: string;
     readonly nonce: string;
     readonly page: FormPage;
+  }): string;
+  renderPartnerPage(page: {
+    readonly language: 'nl' | 'en';
+    readonly nonce: string;
+    readonly page: PartnerPage;
+  }): string;
+  renderAppointment(parts: {
+    readonly language: 'nl' | 'en';
+    readonly nonce: string;
+    readonly exitUrl: string;
+    readonly crisisLines: readonly CrisisLine[];
+    readonly page: AppointmentPage;
   }): string;
   renderUnavailable(language: 'nl' | 'en', nonce: string): string;
   renderMessagePage(kind: 'not_found', language: 'nl' | 'en', nonce: string): string;

@@ -4,6 +4,7 @@ import { ReferralsModule } from '#referrals';
 import { AppointmentCodesController } from './appointment-codes.controller.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { AvailabilityController } from './availability.controller.js';
+import { ContactChannelsController } from './contact-channels.controller.js';
 import { ContactEnrolments } from './contact-enrolments.service.js';
 import { ContactReferrals } from './contact-referrals.service.js';
 import { DirectoryController } from './directory.controller.js';
@@ -20,6 +21,7 @@ import { ServicesController } from './services.controller.js';
     AppointmentCodesController,
     AppointmentsController,
     AvailabilityController,
+    ContactChannelsController,
     DirectoryController,
     EnrolmentsController,
     GroupPlanningController,

@@ -11,12 +11,14 @@ export interface DocumentParts {
   readonly state?: object;
   /** What the script of a form starts from. */
   readonly form?: object;
+  /** The styles of forms on a page without script. */
+  readonly styledAs?: 'form';
 }
 
 /** The whole HTML document; nothing in it is asked of another origin. */
 export function htmlDocument({ language, title, nonce, body, ...from }: DocumentParts): string {
   const { icon, early } = __ASSETS__;
-  const { script, styles } = from.form ? __ASSETS__.form : __ASSETS__.chat;
+  const { script, styles } = from.form || from.styledAs ? __ASSETS__.form : __ASSETS__.chat;
   const state = from.form ?? from.state;
   const head = [
     '<meta charset="utf-8">',

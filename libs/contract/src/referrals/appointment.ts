@@ -1,3 +1,5 @@
+import type { CancelledBy, PartnerAnswer } from './partner-answer.js';
+
 /** What an appointment can be. The first two keep the time of the clinician. */
 export const appointmentStates = ['held', 'booked', 'fulfilled', 'no_show', 'cancelled', 'expired'] as const;
 export type AppointmentState = (typeof appointmentStates)[number];
@@ -89,6 +91,10 @@ export interface AppointmentView {
   readonly holdUntil?: string;
   /** Goes up with every change that others must hear of. */
   readonly revision: number;
+  /** What the clinic said of this time, and when; nothing while it has said nothing, or since the time changed. */
+  readonly partnerAnswer?: PartnerAnswer;
+  readonly partnerAnsweredAt?: string;
+  readonly cancelledBy?: CancelledBy;
 }
 
 /** Answer to `GET /api/contacts/:id/appointments`, newest first. */
@@ -102,7 +108,7 @@ export interface WeekFilter {
   readonly hostId?: string;
 }
 
-/** Answer to it, in order of time; what was cancelled or expired is left out. */
+/** Answer to it, in order of time; what was cancelled or expired is left out, but not what its clinic declined. */
 export interface AppointmentWeek {
   /** Local dates of its Monday and its Sunday. */
   readonly from: string;

@@ -19,6 +19,16 @@ export {
   type WeekFilter,
 } from './appointment.js';
 export {
+  channelKinds,
+  channelLanguages,
+  type ChannelKind,
+  type ChannelLanguage,
+  type ChannelNote,
+  type ChannelValue,
+  type KnownChannel,
+  type PutChannel,
+} from './contact-channel.js';
+export {
   serviceKinds,
   type HostView,
   type ServiceFilter,
@@ -88,3 +98,22 @@ export {
   type OutcomeView,
   type RecordOutcome,
 } from './outcome.js';
+export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
+export {
+  partnerReports,
+  type PartnerAppointment,
+  type PartnerPage,
+  type PartnerProblem,
+  type PartnerReport,
+  type PartnerStage,
+  type RecordedForPartner,
+  type ReportOfPartner,
+  type TypedReport,
+} from './partner-page.js';
+export type {
+  AppointmentPage,
+  OwnAppointment,
+  OwnAppointmentState,
+  OwnTime,
+  OwnTimes,
+} from './own-appointment.js';

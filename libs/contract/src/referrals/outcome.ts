@@ -18,7 +18,9 @@ export interface OutcomeView {
   readonly partnerId?: string;
   /** Where, in words, when it is none. */
   readonly institution?: string;
-  readonly recordedBy: string;
+  /** Who told it: somebody of the staff, or the partner through its link. */
+  readonly recordedBy?: string;
+  readonly recordedByPartner?: string;
   readonly recordedAt: string;
   /** The one whose place it took. */
   readonly supersedes?: string;

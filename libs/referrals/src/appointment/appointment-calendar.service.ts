@@ -12,7 +12,7 @@ const most = 1_000;
 export class AppointmentCalendar {
   constructor(private readonly store: AppointmentStore) {}
 
-  /** Those of a week that keep their time or kept it, in order; throws `Invalid` for no date. */
+  /** Those of a week that keep their time or kept it, and those that their clinic declined, in order; throws `Invalid` for no date. */
   week(actor: ReferralActor, { week, hostId }: WeekFilter): Promise<AppointmentWeek> {
     const { from, to, begins, ends } = weekOf(readDate('week', week));
     const now = this.store.clock.now();
@@ -20,7 +20,8 @@ export class AppointmentCalendar {
       const rows = await transaction.query<AppointmentRow>(
         `${readingSql} where a.programme_id = (select programmes.current())
            and a.starts_at >= $1 and a.starts_at < $2 and ($3::uuid is null or a.host_id = $3)
-           and a.state not in ('cancelled', 'expired') and (a.state <> 'held' or a.hold_until > $4)
+           and (a.state not in ('cancelled', 'expired') or a.partner_answer = 'declined')
+           and (a.state <> 'held' or a.hold_until > $4)
          order by a.starts_at, h.name, a.id limit ${most}`,
         [begins, ends, hostId ?? null, now],
       );

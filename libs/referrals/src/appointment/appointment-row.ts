@@ -1,4 +1,10 @@
-import type { AppointmentDirection, AppointmentState, AppointmentView } from '#contract/referrals';
+import type {
+  AppointmentDirection,
+  AppointmentState,
+  AppointmentView,
+  CancelledBy,
+  PartnerAnswer,
+} from '#contract/referrals';
 
 /** A row of `referrals.appointment` as it is read, with the names of host and partner. */
 export interface AppointmentRow {
@@ -19,12 +25,15 @@ export interface AppointmentRow {
   readonly created_by: string;
   readonly hold_key: string;
   readonly revision: number;
+  readonly partner_answer: PartnerAnswer | null;
+  readonly partner_answered_at: Date | null;
+  readonly cancelled_by: CancelledBy | null;
 }
 
 /** Columns of an {@link AppointmentRow}; `a` is the appointment. */
 const columns = `a.id, a.contact_id, a.service_id, a.host_id, h.name as host_name, p.name as partner,
   a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.created_by,
-  a.hold_key, a.revision`;
+  a.hold_key, a.revision, a.partner_answer, a.partner_answered_at, a.cancelled_by`;
 
 const names = `join referrals.host h on h.id = a.host_id join referrals.service v on v.id = a.service_id
   join referrals.partner p on p.id = v.partner_id`;
@@ -59,5 +68,8 @@ export function viewOf(row: AppointmentRow, now: Date): AppointmentView {
     state,
     ...(state === 'held' && row.hold_until && { holdUntil: row.hold_until.toISOString() }),
     revision: row.revision,
+    ...(row.partner_answer && { partnerAnswer: row.partner_answer }),
+    ...(row.partner_answered_at && { partnerAnsweredAt: row.partner_answered_at.toISOString() }),
+    ...(row.cancelled_by && { cancelledBy: row.cancelled_by }),
   };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditRecord, AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
-import { constraintOf, Database, type Transaction } from '#platform/database';
+import { type Actor, constraintOf, Database, type Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, readingSql } from './appointment-row.js';
+import type { RebookingActor } from './rebooking-actor.js';
 
 /** What someone did with an appointment, for the audit trail. */
 export type AppointmentAction =
@@ -34,10 +35,9 @@ export class AppointmentStore {
   ) {}
 
   /** Runs `work` in one transaction of the actor. Throws `Conflict` when it would undo what an outcome is known of. */
-  async transaction<T>(actor: ReferralActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const { programme, staffId } = actor;
+  async transaction<T>(actor: RebookingActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     try {
-      return await this.database.transaction({ kind: 'staff', programme, staffId }, work);
+      return await this.database.transaction(onBehalfOf(actor), work);
     } catch (error) {
       throw constraintOf(error) === 'appointment_has_outcome' ? new Conflict() : error;
     }
@@ -68,9 +68,9 @@ export class AppointmentStore {
     );
   }
 
-  /** Leaves one entry in the audit trail. */
-  record(transaction: Transaction, actor: ReferralActor, did: AppointmentDeed): Promise<void> {
-    return this.recordAll(transaction, [[actor, did]]);
+  /** Leaves one entry in the audit trail, which is of what staff do: of anyone else there is none. */
+  async record(transaction: Transaction, actor: RebookingActor, did: AppointmentDeed): Promise<void> {
+    if (!('party' in actor)) await this.recordAll(transaction, [[actor, did]]);
   }
 
   /** Leaves one entry each for what several people did. */
@@ -88,4 +88,11 @@ export class AppointmentStore {
 function recordOf({ staffId, role }: ReferralActor, [action, subjectId]: AppointmentDeed): AuditRecord {
   const subjectKind = subjectId === undefined ? 'appointments' : 'appointment';
   return { staffId, role, action, subjectKind, ...(subjectId !== undefined && { subjectId }) };
+}
+
+function onBehalfOf(actor: RebookingActor): Actor {
+  const { programme } = actor;
+  return 'party' in actor
+    ? { kind: 'visitor', programme }
+    : { kind: 'staff', programme, staffId: actor.staffId };
 }

@@ -24,6 +24,9 @@ const row = (state: AppointmentState, more: Partial<AppointmentRow> = {}): Appoi
   created_by: 'noor',
   hold_key: 'key',
   revision: 1,
+  partner_answer: null,
+  partner_answered_at: null,
+  cancelled_by: null,
   ...more,
 });
 const slot = (more: Partial<AskedSlot> = {}): AskedSlot => ({

@@ -12,7 +12,9 @@ import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, changingSql, viewOf } from './appointment-row.js';
 import { whenDone } from './appointment-states.js';
 import { AppointmentStore } from './appointment-store.service.js';
+import { endIn } from './end-appointment.js';
 import { endRefused, moveRefused } from './appointment.policy.js';
+import { doneBy, type RebookingActor } from './rebooking-actor.js';
 import { refuse } from './refuse.js';
 
 /** Gives appointments another time, gives them up, and says how they went. */
@@ -24,7 +26,7 @@ export class Rebooking {
    * Moves to another time of the same service, or leaves everything as it was. Throws `SlotTaken` with the nearest free
    * times, `Conflict` for an old revision or one that is not booked, `Invalid` for another service, `NotFound`.
    */
-  async move(actor: ReferralActor, id: string, asked: MoveAppointment): Promise<AppointmentView> {
+  async move(actor: RebookingActor, id: string, asked: MoveAppointment): Promise<AppointmentView> {
     const now = this.store.clock.now();
     try {
       return await this.store.transaction(actor, async (transaction) => {
@@ -44,15 +46,18 @@ export class Rebooking {
     }
   }
 
-  /** Gives the time back. Throws `Conflict` for an old revision or one that is over, `NotFound`. */
-  cancel(actor: ReferralActor, id: string, { revision }: ChangeAppointment): Promise<AppointmentView> {
+  /** Gives the time back; one that its clinic declines is given to nobody any more. Throws `Conflict` for an old revision or one that is over, `NotFound`. */
+  cancel(actor: RebookingActor, id: string, { revision }: ChangeAppointment): Promise<AppointmentView> {
     const now = this.store.clock.now();
     return this.store.transaction(actor, async (transaction) => {
       const { from, to } = whenDone('cancel');
       const [cancelled] = await transaction.prepared<AppointmentRow>(
-        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1
+        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1,
+            cancelled_by = $6,
+            partner_answer = case $6 when 'partner' then 'declined' else partner_answer end,
+            partner_answered_at = case $6 when 'partner' then $3 else partner_answered_at end
           where id = $1 and revision = $2 and state = any ($5) and (state = 'booked' or hold_until > $3)`),
-        [id, revision, now, to, from],
+        [id, revision, now, to, from, doneBy(actor)],
       );
       if (!cancelled) {
         await this.store.find(transaction, id);
@@ -69,12 +74,7 @@ export class Rebooking {
     return this.store.transaction(actor, async (transaction) => {
       const row = await this.store.find(transaction, id);
       await refuse(endRefused(row, ending, now), transaction, { now });
-      const [ended] = await transaction.prepared<AppointmentRow>(
-        changingSql(`update referrals.appointment set state = $4, changed_at = $3, revision = revision + 1
-          where id = $1 and revision = $2 and state = $5`),
-        [id, revision, now, ending, row.state],
-      );
-      if (!ended) throw new Conflict();
+      const ended = await endIn(transaction, { id, revision, from: row.state, ending, now });
       await this.store.record(transaction, actor, ['appointment:end', id]);
       return viewOf(ended, now);
     });
@@ -91,7 +91,7 @@ export class Rebooking {
     await this.store.expireStale(transaction, [slot], now);
     const [moved] = await transaction.prepared<AppointmentRow>(
       changingSql(`update referrals.appointment set host_id = $3, during = $4::tstzrange, wall_time = $5, zone = $6,
-          changed_at = $7, revision = revision + 1
+          changed_at = $7, revision = revision + 1, partner_answer = null, partner_answered_at = null
         where id = $1 and revision = $2 and state = 'booked'`),
       [id, revision, slot.host_id, slot.during, slot.wall_time, slot.zone, now],
     );
@@ -100,7 +100,7 @@ export class Rebooking {
   }
 
   /** What was refused undid its transaction, so that another one looks what is free. */
-  private taken(actor: ReferralActor, slotId: string, now: Date): Promise<never> {
+  private taken(actor: RebookingActor, slotId: string, now: Date): Promise<never> {
     return this.store.transaction(actor, async (transaction) => {
       const slot = await slotOf(transaction, slotId);
       if (slot) await refuse('taken', transaction, { slot, now });

@@ -25,12 +25,16 @@ export interface AskedSlot extends SlotRow, Openness {
 export const slotColumns =
   's.id, s.host_id, h.name as host_name, s.starts_at, s.ends_at, s.wall_time, s.zone';
 
-/** That a rule offers it and nobody has it; `$1` is the present instant, after which a hold keeps nothing. */
+/** That a rule offers it, nobody has it and its clinic did not decline it; `$1` is the present instant, after which a hold keeps nothing. */
 export const isFreeSql = `not s.withdrawn and not exists (
   select from referrals.appointment a
   where a.host_id = s.host_id and a.state in ('held', 'booked')
     and a.starts_at < s.ends_at and a.ends_at > s.starts_at
-    and (a.state = 'booked' or a.hold_until > $1))`;
+    and (a.state = 'booked' or a.hold_until > $1))
+  and not exists (
+  select from referrals.appointment d
+  where d.host_id = s.host_id and d.partner_answer = 'declined'
+    and d.starts_at < s.ends_at and d.ends_at > s.starts_at)`;
 
 /** A time by its id, whether or not somebody has it; none that a rule offers no more. */
 export async function slotOf(transaction: Transaction, id: string): Promise<AskedSlot | undefined> {

@@ -3,10 +3,11 @@ import type { EnrolmentStep, OwnSeat } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import type { EnrolmentRow } from './enrolment-row.js';
+import { type EnrolmentRow, guardedOf } from './enrolment-row.js';
 import { enrolmentOfCode } from './find-enrolment.js';
 import { sessionsOf } from './group-row.js';
 import { SeatCodes } from './seat-codes.service.js';
+import { isOver } from './settle-group.js';
 import { takeStep } from './take-step.js';
 
 /** What a code lets its holder do: see and answer for one place, and no other. */
@@ -45,11 +46,14 @@ export class OwnSeats {
   }
 
   private async seatOf(transaction: Transaction, row: EnrolmentRow): Promise<OwnSeat> {
+    const now = this.clock.now();
+    const sessions = await sessionsOf(transaction, row.group_id, now);
+    // An offer ends by itself, also before anyone has written it down.
+    if (row.lapsed || isOver(guardedOf(row), now)) return { state: 'declined', lapsed: true, sessions };
     return {
       state: row.state,
       ...(row.offer_until && { offerUntil: row.offer_until.toISOString() }),
-      ...(row.lapsed && { lapsed: true }),
-      sessions: await sessionsOf(transaction, row.group_id, this.clock.now()),
+      sessions,
     };
   }
 }

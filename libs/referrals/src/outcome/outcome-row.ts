@@ -9,7 +9,8 @@ export interface OutcomeRow {
   readonly started_on: string | null;
   readonly partner_id: string | null;
   readonly institution: Buffer | null;
-  readonly recorded_by: string;
+  readonly recorded_by: string | null;
+  readonly recorded_by_partner: string | null;
   readonly recorded_at: Date;
   readonly supersedes: string | null;
   readonly wrapped: Buffer | null;
@@ -17,7 +18,7 @@ export interface OutcomeRow {
 
 /** Columns of an {@link OutcomeRow} of `o`, the key being `k`; the date as it is written, whatever the clock of this process. */
 export const outcomeColumns = `o.id, o.appointment_id, o.enrolment_id, o.result, o.started_on::text, o.partner_id,
-  o.institution, o.recorded_by, o.recorded_at, o.supersedes, k.wrapped`;
+  o.institution, o.recorded_by, o.recorded_by_partner, o.recorded_at, o.supersedes, k.wrapped`;
 
 /** Where {@link outcomeColumns} are. */
 export const outcomeSource = `referrals.outcome o

@@ -1,3 +1,4 @@
+import { OutcomeStore } from './outcome-store.service.js';
 import { OutcomeWords } from './outcome-words.service.js';
 import { OutcomesToAsk } from './outcomes-due.service.js';
 import { Outcomes } from './outcomes.service.js';
@@ -6,4 +7,4 @@ import { Outcomes } from './outcomes.service.js';
 export const outcomeServices = [Outcomes, OutcomesToAsk];
 
 /** What they are made of. */
-export const outcomeInternals = [OutcomeWords];
+export const outcomeInternals = [OutcomeStore, OutcomeWords];
