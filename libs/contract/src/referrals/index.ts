@@ -91,6 +91,7 @@ export {
 export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
 export {
   partnerReports,
+  type NumberForPartner,
   type PartnerAppointment,
   type PartnerPage,
   type PartnerProblem,
