@@ -35,6 +35,7 @@ const open = [
   'POST /form',
   'POST /partner/confirm',
   'POST /partner/decline',
+  'POST /partner/number',
   'POST /partner/outcome',
   'visitor chat:end',
   'visitor chat:feedback',

@@ -34,8 +34,10 @@ describe('who may see and do something on the page of a clinic', () => {
     return { id, token: partnerToken(api.application, id) };
   };
   const open = (token: string) => openPartnerPage(api, token);
-  const send = (act: 'confirm' | 'decline' | 'outcome', fields: Readonly<Record<string, string>>) =>
-    sendPartnerForm(api, act, fields);
+  const send = (
+    act: 'confirm' | 'decline' | 'number' | 'outcome',
+    fields: Readonly<Record<string, string>>,
+  ) => sendPartnerForm(api, act, fields);
   const confirm = (token: string, revision = '1') => send('confirm', { token, revision });
   const decline = (token: string, revision = '1') => send('decline', { token, revision, sure: 'yes' });
 
@@ -60,6 +62,7 @@ describe('who may see and do something on the page of a clinic', () => {
         confirm(each),
         decline(each),
         send('decline', { token: each, revision: '1' }),
+        send('number', { token: each }),
         send('outcome', { token: each, report: 'unknown' }),
       ]);
       expect([...new Set(sent.map(plain))]).toEqual([opened[0] && plain(opened[0])]);
@@ -105,9 +108,10 @@ describe('who may see and do something on the page of a clinic', () => {
     const bodies = {
       confirm: { token: future.token, revision: '1' },
       decline: { token: future.token, revision: '1', sure: 'yes' },
+      number: { token: future.token },
       outcome: { token: past.token, report: 'unknown' },
     } as const;
-    const acts = ['confirm', 'decline', 'outcome'] as const;
+    const acts = ['confirm', 'decline', 'number', 'outcome'] as const;
     expect(acts.map((act) => `POST /partner/${act}`)).toEqual(partnerForms);
     const before = await dumpDatabase(database);
     for (const act of acts) {

@@ -26,7 +26,7 @@ export function openPartnerPage(
 /** Sends a form of the page. */
 export function sendPartnerForm(
   server: Server,
-  act: 'confirm' | 'decline' | 'outcome',
+  act: 'confirm' | 'decline' | 'number' | 'outcome',
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {

@@ -8,8 +8,14 @@ export const partnerPage: Readonly<Record<string, Entry>> = {
   'GET /en/partner/:token': { names: [inAddress] },
   'POST /partner/confirm': form('partnerToken', { revision: '1' }),
   'POST /partner/decline': form('partnerToken', { revision: '1', sure: 'yes' }),
+  'POST /partner/number': form('partnerToken'),
   'POST /partner/outcome': form('partnerToken', { report: 'unknown' }),
 };
 
 /** Its forms; test/referrals/partner-page-access sends each from another site. */
-export const partnerForms = ['POST /partner/confirm', 'POST /partner/decline', 'POST /partner/outcome'];
+export const partnerForms = [
+  'POST /partner/confirm',
+  'POST /partner/decline',
+  'POST /partner/number',
+  'POST /partner/outcome',
+];

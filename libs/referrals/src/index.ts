@@ -53,6 +53,7 @@ export { OutcomesToAsk } from './outcome/outcomes-due.service.js';
 export { PartnerAnswers } from './partner-page/partner-answers.service.js';
 export { PartnerAppointments } from './partner-page/partner-appointments.service.js';
 export { type LinkedAppointment, PartnerLinks } from './partner-page/partner-links.service.js';
+export { PartnerNumbers } from './partner-page/partner-numbers.service.js';
 export { PartnerReports } from './partner-page/partner-reports.service.js';
 export type { ReferralActor } from './referral-actor.js';
 export { SlotTaken } from './referrals.errors.js';

@@ -5,7 +5,7 @@ import type { PartnerPage } from '#contract/referrals';
 import { OnHost, Public } from '#platform/http';
 import { PartnerDrawing } from './partner-drawing.service.js';
 import { PartnerErrorFilter } from './partner-error.filter.js';
-import { ConfirmForm, DeclineForm, OutcomeForm } from './partner-pages.dto.js';
+import { ConfirmForm, DeclineForm, OutcomeForm, PartnerForm } from './partner-pages.dto.js';
 import { PartnerVisits } from './partner-visits.service.js';
 
 /**
@@ -59,6 +59,14 @@ export class PartnerPagesController {
   @ApiOperation({ summary: 'Tell what came of it, in the place of what was shown.' })
   async outcome(@Body() form: OutcomeForm, @Res() response: Response): Promise<void> {
     this.answer(response, form, await this.visits.report(form));
+  }
+
+  @Public()
+  @Post('partner/number')
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiOperation({ summary: 'Show the number of a client whom the clinic calls.' })
+  async number(@Body() form: PartnerForm, @Res() response: Response): Promise<void> {
+    this.answer(response, form, await this.visits.number(form.token));
   }
 
   private answer(

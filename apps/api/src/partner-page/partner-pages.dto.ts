@@ -5,8 +5,8 @@ const largest = 2_147_483_647;
 /** An id, or nothing where nothing was recorded. */
 const idOrNothing = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?$/;
 
-/** What each form of a clinic sends along. */
-class PartnerForm {
+/** What each form of a clinic sends along; asking for the number needs no more. */
+export class PartnerForm {
   @IsIn(['nl', 'en'])
   readonly language: 'nl' | 'en';
 

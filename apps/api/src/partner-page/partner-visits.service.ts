@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PartnerPage, PartnerProblem, TypedReport } from '#contract/referrals';
+import type { NumberForPartner, PartnerPage, PartnerProblem, TypedReport } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Conflict, Invalid, NotFound, TooMany } from '#platform/errors';
 import { Limits } from '#platform/limits';
@@ -8,6 +8,7 @@ import {
   PartnerAnswers,
   PartnerAppointments,
   PartnerLinks,
+  PartnerNumbers,
   PartnerReports,
   referralDay,
 } from '#referrals';
@@ -19,6 +20,7 @@ interface More {
   readonly asks?: 'decline';
   readonly problem?: PartnerProblem;
   readonly typed?: TypedReport;
+  readonly number?: NumberForPartner;
 }
 
 /** A report as it was sent. */
@@ -32,6 +34,7 @@ export class PartnerVisits {
     private readonly appointments: PartnerAppointments,
     private readonly answers: PartnerAnswers,
     private readonly reports: PartnerReports,
+    private readonly numbers: PartnerNumbers,
     private readonly limits: Limits,
     private readonly clock: Clock,
   ) {}
@@ -54,6 +57,13 @@ export class PartnerVisits {
       const isOld = !['asked', 'confirmed'].includes(shown.stage) || shown.revision !== revision;
       return this.page(linked, token, isOld ? { problem: 'changed' } : { asks: 'decline' });
     });
+  }
+
+  /** The page with the number of the client; it is shown this once, and asked for again each time. */
+  number(token: string): Promise<PartnerPage | undefined> {
+    return this.changing(token, async (linked) =>
+      this.page(linked, token, { number: await this.numbers.read(linked) }),
+    );
   }
 
   /** Records what came of it. */

@@ -1,5 +1,6 @@
 import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
+import { partnerAnswerWords } from '../words/partner-answers.js';
 import { dayWords, timeWords } from './when-words.js';
 
 interface Props {
@@ -13,6 +14,11 @@ export function AppointmentFacts({ appointment, service }: Props) {
   const { referrals } = words;
   const { startsAt, endsAt, hostName, hostId, partner, direction } = appointment;
   const location = service?.hosts.find(({ id }) => id === hostId)?.location;
+  const answers = partnerAnswerWords[language];
+  const { state, partnerAnswer, partnerAnsweredAt: at } = appointment;
+  const answer = partnerAnswer
+    ? `${answers[partnerAnswer]}, ${at === undefined ? '' : `${dayWords(language, at)} ${timeWords(language, at)}`}`
+    : answers.waiting;
   const facts: readonly (readonly [string, string])[] = [
     [
       referrals.when,
@@ -24,6 +30,7 @@ export function AppointmentFacts({ appointment, service }: Props) {
     ...(service?.phone !== undefined && direction === 'client_calls'
       ? [[referrals.number, service.phone] as const]
       : []),
+    ...(state === 'booked' || partnerAnswer ? [[answers.title, answer] as const] : []),
   ];
   return (
     <dl className="answers" data-testid="appointment-facts">

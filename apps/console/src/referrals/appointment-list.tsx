@@ -1,6 +1,7 @@
 import type { AppointmentView } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
 import { grouped } from './grouped.js';
+import { PartnerBadge } from './partner-badge.js';
 import { StateBadge } from './state-badge.js';
 import { dayWords, timeWords } from './when-words.js';
 
@@ -72,6 +73,7 @@ function Row({ appointment, current, onSelect }: RowProps) {
         </span>
         <span className="muted small">{words.referrals.directions[direction]}</span>
         <StateBadge state={state} />
+        <PartnerBadge appointment={appointment} />
       </button>
     </li>
   );

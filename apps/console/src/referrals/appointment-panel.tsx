@@ -7,6 +7,7 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';
+import { PartnerBadge } from './partner-badge.js';
 import { StateBadge } from './state-badge.js';
 
 interface Props {
@@ -33,6 +34,7 @@ export function AppointmentPanel({ id, services, onClose }: Props) {
       <header>
         <h2>{words.referrals.one}</h2>
         {data && <StateBadge state={data.state} />}
+        {data && <PartnerBadge appointment={data} />}
         <button type="button" className="btn small" onClick={onClose} data-testid="close-panel">
           {words.close}
         </button>

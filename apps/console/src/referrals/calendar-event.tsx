@@ -1,6 +1,7 @@
 import type { AppointmentView } from '#contract/referrals';
 import { Icon } from '../shell/icons.js';
 import { useLanguage } from '../words/language.js';
+import { PartnerBadge } from './partner-badge.js';
 import { stateIcon } from './state-badge.js';
 import { dayWords, timeWords } from './when-words.js';
 
@@ -32,6 +33,7 @@ export function CalendarEvent({ appointment, current, onSelect }: Props) {
       </b>
       <span>{hostName}</span>
       <span className="visually-hidden">, {words.referrals.states[state]}</span>
+      <PartnerBadge appointment={appointment} />
     </button>
   );
 }

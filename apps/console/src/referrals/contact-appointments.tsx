@@ -7,6 +7,7 @@ import { useLanguage } from '../words/language.js';
 import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';
 import { BookButton } from './book-button.js';
+import { PartnerBadge } from './partner-badge.js';
 import { StateBadge } from './state-badge.js';
 import { useContactAppointments, useServices } from './use-referrals.js';
 import { dayWords, timeWords } from './when-words.js';
@@ -52,6 +53,7 @@ function Made({ appointment }: { readonly appointment: AppointmentView }) {
         {dayWords(language, startsAt)}, {timeWords(language, startsAt)}
       </button>
       <StateBadge state={state} />
+      <PartnerBadge appointment={appointment} />
       {open && (
         <div className="stack">
           <AppointmentFacts

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { usePartnerWords } from './partner-context.js';
 
 interface Props {
-  readonly action: 'confirm' | 'decline' | 'outcome';
+  readonly action: 'confirm' | 'decline' | 'number' | 'outcome';
   /** What the page knows and nobody types; the language is added. */
   readonly values: Readonly<Record<string, string | number | undefined>>;
   readonly children: ComponentChildren;

@@ -4,6 +4,7 @@ import { Note } from '../parts/note.js';
 import { PartnerAnswer, PartnerSure } from './partner-answer.js';
 import { usePartnerWords } from './partner-context.js';
 import { PartnerFacts } from './partner-facts.js';
+import { PartnerNumber } from './partner-number.js';
 import { PartnerRecorded } from './partner-recorded.js';
 import { PartnerReport } from './partner-report.js';
 
@@ -49,6 +50,7 @@ function Now(page: Page) {
     <>
       <h1 class="mt">{words.heading[stage]}</h1>
       <Lead {...page} />
+      <PartnerNumber {...page} />
       {(stage === 'asked' || stage === 'confirmed') && <PartnerAnswer {...page} />}
       {stage === 'over' && recorded && (
         <>

@@ -54,6 +54,15 @@ export const partnerWordsEn: typeof partnerWordsNl = {
     yes: 'Yes, decline',
     no: 'No, go back',
   },
+  number: {
+    title: 'Number of the client',
+    lead: 'You call the client. The number is for this appointment only. Do not keep it: we erase it too, two days after the end.',
+    none: 'The client gave no number, or we have erased it. Answer our e-mail if you need it.',
+    show: 'Show the number',
+    voicemail: 'You may leave a voicemail.',
+    noVoicemail: 'Do not leave a voicemail.',
+    quiet: (from, to) => `Do not call between ${from} and ${to}.`,
+  },
   report: {
     question: 'Has treatment started?',
     started: 'Yes, treatment has started',

@@ -52,6 +52,15 @@ export const partnerWordsNl = {
     yes: 'Ja, afwijzen',
     no: 'Nee, terug',
   },
+  number: {
+    title: 'Nummer van de cliënt',
+    lead: 'U belt de cliënt. Het nummer is alleen voor deze afspraak. Bewaar het niet: twee dagen na afloop wissen wij het ook.',
+    none: 'De cliënt gaf geen nummer, of wij hebben het gewist. Beantwoord onze e-mail als u het nodig heeft.',
+    show: 'Nummer tonen',
+    voicemail: 'U mag een voicemail inspreken.',
+    noVoicemail: 'Spreek geen voicemail in.',
+    quiet: (from: string, to: string) => `Bel niet tussen ${from} en ${to} uur.`,
+  },
   report: {
     question: 'Is de behandeling begonnen?',
     started: 'Ja, de behandeling is begonnen',

@@ -101,6 +101,7 @@ export {
 export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';
 export {
   partnerReports,
+  type NumberForPartner,
   type PartnerAppointment,
   type PartnerPage,
   type PartnerProblem,

@@ -20,6 +20,15 @@ export interface RecordedForPartner {
   readonly byPartner: boolean;
 }
 
+/** The number of a client whom the clinic calls, and what may be done with it. */
+export interface NumberForPartner {
+  readonly value: string;
+  readonly mayLeaveVoicemail: boolean;
+  /** Times on the wall between which nobody calls. */
+  readonly quietFrom?: string;
+  readonly quietTo?: string;
+}
+
 /** An appointment as its clinic sees it: nothing of the client, and nothing that names the programme. */
 export interface PartnerAppointment {
   readonly stage: PartnerStage;
@@ -35,6 +44,8 @@ export interface PartnerAppointment {
   readonly revision: number;
   readonly cancelledBy?: CancelledBy;
   readonly recorded?: RecordedForPartner;
+  /** Where the clinic calls and has confirmed: whether there is a number to ask for. */
+  readonly numberKnown?: boolean;
 }
 
 /** What a clinic reports. */
@@ -73,4 +84,6 @@ export type PartnerPage =
       readonly asks?: 'decline';
       readonly problem?: PartnerProblem;
       readonly typed?: TypedReport;
+      /** When it was asked for. */
+      readonly number?: NumberForPartner;
     };

@@ -6,6 +6,7 @@ import { NotFound } from '#platform/errors';
 import { AppointmentCodes } from '../appointment/appointment-codes.service.js';
 import { OutcomeStore } from '../outcome/outcome-store.service.js';
 import type { LinkedAppointment } from './partner-links.service.js';
+import { PartnerNumbers } from './partner-numbers.service.js';
 import { recordedFor, stageOf } from './partner-page.policy.js';
 import { type PartnerRow, partnerRowOf } from './partner-row.js';
 
@@ -16,6 +17,7 @@ export class PartnerAppointments {
     private readonly database: Database,
     private readonly codes: AppointmentCodes,
     private readonly outcomes: OutcomeStore,
+    private readonly numbers: PartnerNumbers,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,7 @@ export class PartnerAppointments {
       ...seen(row),
       ...this.codeOf(programme, row),
       ...(recorded && { recorded }),
+      ...(await this.numbers.knownIn(transaction, row)),
     };
   }
 
@@ -50,7 +53,7 @@ export class PartnerAppointments {
   }
 }
 
-function seen(row: PartnerRow): Omit<PartnerAppointment, 'stage' | 'code' | 'recorded'> {
+function seen(row: PartnerRow): Omit<PartnerAppointment, 'stage' | 'code' | 'recorded' | 'numberKnown'> {
   return {
     service: row.service,
     hostName: row.host_name,

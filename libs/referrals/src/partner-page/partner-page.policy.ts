@@ -24,6 +24,10 @@ export function stageOf(row: Timed, now: Date): PartnerStage | undefined {
   return answer === 'confirmed' ? 'confirmed' : 'asked';
 }
 
+/** Whether the clinic calls at this time and said that it will: only then it needs the number. */
+export const maySeeNumber = (row: Pick<PartnerRow, 'direction' | 'state' | 'partner_answer'>): boolean =>
+  row.direction === 'partner_calls' && row.state !== 'cancelled' && row.partner_answer === 'confirmed';
+
 /** How a report is stored: that nobody came is known of the appointment, and that nothing started is the outcome. */
 export const resultOf = (report: PartnerReport): OutcomeResult =>
   report === 'no_show' ? 'not_started' : report;
