@@ -17,6 +17,7 @@ import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.j
 import { CreateAvailability1795600060000 } from './1795600060000-create-availability.js';
 import { CreateGroups1795600120000 } from './1795600120000-create-groups.js';
 import { CreateOutcomes1795600180000 } from './1795600180000-create-outcomes.js';
+import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateAvailability1795600060000,
   CreateGroups1795600120000,
   CreateOutcomes1795600180000,
+  CloseGroups1795700360000,
 ];

@@ -22,6 +22,7 @@ export { ServiceList } from './directory/service-list.service.js';
 export { Service } from './directory/service.entity.js';
 export { GroupEnrolments } from './group/group-enrolments.service.js';
 export { GroupEnrolment } from './group/group-enrolment.entity.js';
+export { GroupMeetings } from './group/group-meetings.service.js';
 export { GroupPlanning } from './group/group-planning.service.js';
 export { Groups } from './group/groups.service.js';
 export { OwnSeats } from './group/own-seats.service.js';

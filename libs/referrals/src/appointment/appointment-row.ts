@@ -16,13 +16,14 @@ export interface AppointmentRow {
   readonly state: AppointmentState;
   readonly hold_until: Date | null;
   readonly held_by: string | null;
+  readonly booked_at: Date | null;
   readonly created_by: string;
   readonly revision: number;
 }
 
 /** Columns of an {@link AppointmentRow}; `a` is the appointment. */
 const columns = `a.id, a.contact_id, a.service_id, a.host_id, h.name as host_name, p.name as partner,
-  a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.created_by, a.revision`;
+  a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.booked_at, a.created_by, a.revision`;
 
 const names = `join referrals.host h on h.id = a.host_id join referrals.service v on v.id = a.service_id
   join referrals.partner p on p.id = v.partner_id`;
@@ -56,6 +57,7 @@ export function viewOf(row: AppointmentRow, now: Date): AppointmentView {
     direction: row.direction,
     state,
     ...(state === 'held' && row.hold_until && { holdUntil: row.hold_until.toISOString() }),
+    ...(row.booked_at && { bookedAt: row.booked_at.toISOString() }),
     revision: row.revision,
   };
 }
