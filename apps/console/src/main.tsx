@@ -12,6 +12,7 @@ import './styles/calls.css';
 import './styles/mail.css';
 import './styles/forms.css';
 import './styles/referrals.css';
+import './styles/groups.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

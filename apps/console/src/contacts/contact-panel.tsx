@@ -3,6 +3,7 @@ import type { ContactView } from '#contract';
 import { whenWords } from '../admin/when.js';
 import { clockOf } from '../calls/duration.js';
 import { contactsApi } from '../api/contacts.js';
+import { ContactGroups } from '../groups/contact-groups.js';
 import { ContactAppointments } from '../referrals/contact-appointments.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
@@ -56,6 +57,7 @@ export function ContactPanel({ id, onCaller }: Props) {
         )}
       </header>
       <ContactAppointments contact={view} />
+      <ContactGroups contact={view} />
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
         <DraftForm key={id} contact={view} form={form} onClosed={closed} />

@@ -4,7 +4,8 @@ import type { IconName } from './icons.js';
 
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
-  readonly name: 'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'staff' | 'hours' | 'forms';
+  readonly name:
+    'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'groups' | 'staff' | 'hours' | 'forms';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -15,6 +16,7 @@ const places: readonly Place[] = [
   { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
+  { name: 'groups', icon: 'group', permission: 'directory:manage' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
@@ -33,5 +35,5 @@ export function usePlace(mine: readonly Place[]): Place | undefined {
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
-  return mine.find(({ name }) => hash === `#${name}`) ?? mine[0];
+  return mine.find(({ name }) => hash.slice(1).split('/', 1)[0] === name) ?? mine[0];
 }

@@ -85,7 +85,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
 
 /** The word of a page; a part of the console of its own has its words with it. */
 function wordOf(name: Place['name'], words: AllWords): string {
-  if (name === 'contacts' || name === 'mail' || name === 'forms' || name === 'referrals')
+  if (name === 'contacts' || name === 'mail' || name === 'forms' || name === 'referrals' || name === 'groups')
     return words[name].place;
   return name === 'phone' ? words.calls.place : words[name];
 }

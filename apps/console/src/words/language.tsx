@@ -14,7 +14,11 @@ import { formsNl } from './forms-nl.js';
 import { en } from './en.js';
 import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
+import { groupsEn } from './groups-en.js';
+import { groupsNl } from './groups-nl.js';
 import { nl } from './nl.js';
+import { outcomesEn } from './outcomes-en.js';
+import { outcomesNl } from './outcomes-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
 
@@ -31,6 +35,8 @@ const all = {
     mail: mailNl,
     forms: formsNl,
     referrals: referralsNl,
+    groups: groupsNl,
+    outcomes: outcomesNl,
   },
   en: {
     ...en,
@@ -42,6 +48,8 @@ const all = {
     mail: mailEn,
     forms: formsEn,
     referrals: referralsEn,
+    groups: groupsEn,
+    outcomes: outcomesEn,
   },
 };
 

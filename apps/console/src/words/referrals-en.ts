@@ -22,6 +22,7 @@ export const referralsEn: ReferralsWords = {
     no_show: 'Did not call',
     cancelled: 'Called off',
     expired: 'Lapsed',
+    released: 'Not booked',
   },
   acts: {
     fulfilled: 'It took place',
@@ -67,5 +68,12 @@ export const referralsEn: ReferralsWords = {
   gone: 'The time was no longer held. Choose again.',
   changed: 'This appointment has changed in the meantime. You now see how it stands.',
   ofContact: 'Appointments of this contact',
+  hostFilter: 'Which clinician',
+  everyHost: 'Every clinician',
+  freeHint: 'Light boxes are free times. Drag an appointment there, or open it and choose “Move”.',
+  moveAsk: (when, host) => `Move to ${when}, with ${host}?`,
+  putBack: 'Put it back',
+  newCode: 'New code',
+  newCodeHint: 'The code from before then stops working.',
   keys: [['T', 'In referrals: to this week']],
 };
