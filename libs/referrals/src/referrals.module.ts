@@ -15,7 +15,7 @@ import { DirectoryAdministration } from './directory/directory-administration.se
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
-import { noticeServices } from './notice/notice.providers.js';
+import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
 import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
@@ -38,7 +38,13 @@ const doors = [
   ...outcomeServices,
   ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ...channelInternals, ...groupInternals, ...outcomeInternals];
+const internals = [
+  AppointmentStore,
+  ...channelInternals,
+  ...groupInternals,
+  ...noticeInternals,
+  ...outcomeInternals,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}
