@@ -107,7 +107,9 @@ describe('what a clinic is told by a worker of its own', () => {
     const [cancelled, moved, kept] = await booked(3);
     if (!cancelled || !moved || !kept) throw new Error('nothing was booked');
     const [later = ''] = await addSlots(database, moved.hostId, [inHours(72)]);
-    const codes = [await tell(cancelled.id), await tell(moved.id), await tell(kept.id)].map(({ code }) => code);
+    const codes = [await tell(cancelled.id), await tell(moved.id), await tell(kept.id)].map(
+      ({ code }) => code,
+    );
     await act(noor, cancelled, ['cancel']);
     await act(noor, moved, ['move', { slotId: later }]);
     await startWorker();
@@ -116,6 +118,8 @@ describe('what a clinic is told by a worker of its own', () => {
     expect(await states()).toEqual({ dropped: 2, sent: 2 });
     expect(smtp.sent).toHaveLength(2);
     const dump = await dumpDatabase(database);
-    expect(codes.filter((code) => dump.includes(code) || dump.includes(code.replaceAll('-', '')))).toEqual([]);
+    expect(codes.filter((code) => dump.includes(code) || dump.includes(code.replaceAll('-', '')))).toEqual(
+      [],
+    );
   }, 120_000);
 });

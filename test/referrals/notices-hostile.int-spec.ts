@@ -95,16 +95,7 @@ describe('a mail to a clinic', () => {
     await story.noor.must('POST', `/api/referrals/appointments/${id}/cancel`, { revision: last });
     await story.send(id);
     expect(story.smtp.sent).toHaveLength(3);
-    const canaries = [
-      notes,
-      contactId,
-      id,
-      'threat',
-      'helpwanted',
-      'Helpwanted',
-      'Hulplijn',
-      'Behandelaar',
-    ];
+    const canaries = [notes, contactId, id, 'threat', 'helpwanted', 'Helpwanted', 'Hulplijn', 'Behandelaar'];
     for (const { raw } of story.smtp.sent) {
       const { text = '', file, subject, from } = await readNotice(raw);
       expect([subject, from]).toEqual(['Afspraak', { name: 'Afspraken', address: 'afspraak@example.org' }]);
