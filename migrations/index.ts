@@ -17,6 +17,9 @@ import { CreateReferrals1795600000000 } from './1795600000000-create-referrals.j
 import { CreateAvailability1795600060000 } from './1795600060000-create-availability.js';
 import { CreateGroups1795600120000 } from './1795600120000-create-groups.js';
 import { CreateOutcomes1795600180000 } from './1795600180000-create-outcomes.js';
+import { CreateNotices1795700060000 } from './1795700060000-create-notices.js';
+import { CreateContactChannels1795700120000 } from './1795700120000-create-contact-channels.js';
+import { AnswerOfPartners1795700240000 } from './1795700240000-answer-of-partners.js';
 import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
@@ -40,5 +43,8 @@ export const migrations = [
   CreateAvailability1795600060000,
   CreateGroups1795600120000,
   CreateOutcomes1795600180000,
+  CreateNotices1795700060000,
+  CreateContactChannels1795700120000,
+  AnswerOfPartners1795700240000,
   CloseGroups1795700360000,
 ];

@@ -2,7 +2,8 @@ import type { ContactView } from '#contract';
 import { openWindow, type PersonWindow } from '../support/browser.js';
 import { draft, signedIn } from '../support/contacts.js';
 import type { Console } from '../support/console.js';
-import { addClinic, addSlots, book, type Clinic, hold, nextWeek } from '../support/referrals.js';
+import { nextWeek } from '../support/next-week.js';
+import { addClinic, addNotice, addSlots, book, type Clinic, hold } from '../support/referrals.js';
 import { faultsOf } from '../support/screens.js';
 import { servePages, type ServedPages } from './pages.js';
 import { signIn } from './people.js';
@@ -139,6 +140,27 @@ describe('the calendar of referrals in a real browser', () => {
     expect(state).toBe('cancelled');
     expect([...person.complaints, ...person.strangers]).toEqual([]);
   }, 120_000);
+
+  it('mail of which nobody knows whether it came is told, and somebody decides', async () => {
+    const { $ } = person;
+    const [slot = ''] = await slots(0, [2, 9]);
+    const { id } = await book(desk, contact.id, slot);
+    const notice = await addNotice(served.database, id, 'unsure');
+    await openWeek();
+    await $('notice').filter({ hasText: 'Verzoek aan de partner' }).waitFor();
+    const faults = await faultsOf(person, 'unsettled mail');
+    await person.page.setViewportSize({ width: 1280, height: 1100 });
+    await $('notice-look').click();
+    await $('appointment-facts').waitFor();
+    await $('notice-leave').click();
+    await $('notice').waitFor({ state: 'detached' });
+    const [row] = await served.database.query<{ state: string }>(
+      'select state from referrals.notice where id = $1',
+      [notice],
+    );
+    expect(row?.state).not.toBe('unsure');
+    expect([...faults, ...person.complaints]).toEqual([]);
+  }, 240_000);
 
   it('one clinician is shown alone, a hold that was let go was not called off, and a lost code is made anew', async () => {
     const { $, page } = person;

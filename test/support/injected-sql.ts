@@ -17,8 +17,9 @@ import { ReturnCodes } from '#identity';
 import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { addGroupRows, addOutcome } from './group-rows.js';
+import { addChannel } from './contact-channels.js';
 import { receiveMail } from './received-mail.js';
-import { addAppointment, addAvailability, addClinic, addSlots, inHours } from './referrals.js';
+import { addAppointment, addAvailability, addClinic, addNotice, addSlots, inHours } from './referrals.js';
 import { startServices } from './services.js';
 
 /** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report, a message that came by mail, an appointment, a group and an outcome: a row in every table behind the wall. */
@@ -76,7 +77,10 @@ export async function fillProgramme(
   await receiveMail(database, code);
   const { hostIds } = await addClinic(database, { programme: code });
   const [slotId = ''] = await addSlots(database, hostIds[0] ?? '', [inHours(1)]);
-  await addAppointment(database, { slotId, contactId: contact.id, login, state: 'booked' });
+  const made = { slotId, contactId: contact.id, login, state: 'booked' } as const;
+  const booked = await addAppointment(database, made);
+  await addNotice(database, booked);
+  await addChannel(database, booked);
   await addAvailability(database, hostIds[0] ?? '');
   const [row] = await database.query<{ id: string }>('select id from programmes.programme where code = $1', [
     code,

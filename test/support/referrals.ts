@@ -156,10 +156,18 @@ export async function addAppointment(database: TestDatabase, made: MadeAppointme
   return id;
 }
 
-/** An instant in the coming week: day of the week, Monday being 1, and hour, in UTC. */
-export function nextWeek(day: number, hour: number): Date {
-  const at = new Date();
-  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7) + 6 + day);
-  at.setUTCHours(hour, 0, 0, 0);
-  return at;
+/** Adds a notice of an appointment that is not due for long, past the wall; gives its id. */
+export async function addNotice(
+  database: TestDatabase,
+  appointmentId: string,
+  state: 'waiting' | 'unsure' = 'waiting',
+): Promise<string> {
+  const id = randomUUID();
+  await database.query(
+    `insert into referrals.notice (id, programme_id, appointment_id, kind, revision, due_at, state, state_at)
+     select $1, programme_id, id, 'clinic_request', revision, '2099-01-01', $3, now()
+     from referrals.appointment where id = $2`,
+    [id, appointmentId, state],
+  );
+  return id;
 }

@@ -9,7 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { addGroupRows, seatCode } from '../support/group-rows.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
-import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
+import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
 
@@ -32,6 +32,7 @@ export type ObjectName =
   | 'service'
   | 'slot'
   | 'appointment'
+  | 'notice'
   | 'groupService'
   | 'group'
   | 'meeting'
@@ -83,13 +84,14 @@ async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
   return { contact, call, caller: caller.id, report, marks };
 }
 
-/** A service with a free time, and an appointment that Noor holds for a contact that stands apart. */
+/** A service with a free time, an appointment that Noor holds for a contact that stands apart, and a mail about it. */
 async function referralsOf(database: TestDatabase, noor: Console) {
   const { serviceId: service, hostIds } = await addClinic(database);
   const [slot = '', held = ''] = await addSlots(database, hostIds[0] ?? '', [inHours(1), inHours(2)]);
   const { id: contactId } = await draft(noor);
   const of = { slotId: held, contactId, login: 'noor@demo.test' };
-  return { service, slot, appointment: await addAppointment(database, { ...of, state: 'held' }) };
+  const appointment = await addAppointment(database, { ...of, state: 'held' });
+  return { service, slot, appointment, notice: await addNotice(database, appointment, 'unsure') };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */

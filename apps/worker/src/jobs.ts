@@ -11,6 +11,8 @@ export const jobs: JobCatalogue = {
     'caller-links': 3_600_000,
     'referral-slots': 86_400_000,
     'seat-offers': 60_000,
+    'notice-sweep': 60_000,
+    'outcome-questions': 86_400_000,
   },
   events: [
     'ConversationStarted',
@@ -18,5 +20,6 @@ export const jobs: JobCatalogue = {
     'ConversationReturned',
     'ConversationClosed',
     'MailQueued',
+    'NoticeQueued',
   ],
 };

@@ -10,11 +10,14 @@ import { Availability } from './availability/availability.service.js';
 import { Closures } from './availability/closures.service.js';
 import { FreeTimes } from './availability/free-times.service.js';
 import { SlotExpansion } from './availability/slot-expansion.service.js';
+import { channelInternals, channelServices } from './contact-channel/channel.providers.js';
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
+import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
+import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
 const doors = [
   AppointmentCalendar,
@@ -29,10 +32,19 @@ const doors = [
   Rebooking,
   ServiceList,
   SlotExpansion,
+  ...channelServices,
   ...groupServices,
+  ...noticeServices,
   ...outcomeServices,
+  ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ...groupInternals, ...outcomeInternals];
+const internals = [
+  AppointmentStore,
+  ...channelInternals,
+  ...groupInternals,
+  ...noticeInternals,
+  ...outcomeInternals,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

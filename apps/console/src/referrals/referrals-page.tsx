@@ -5,6 +5,7 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { AppointmentPanel } from './appointment-panel.js';
 import { HostFilter } from './host-filter.js';
+import { NoticeWarnings } from './notice-warnings.js';
 import { ReferralTabs } from './referral-tabs.js';
 import { ShownWeek } from './shown-week.js';
 import { useMoving } from './use-moving.js';
@@ -52,6 +53,7 @@ export function ReferralsPage() {
         </header>
         <ReferralTabs section="referrals" />
         {problem && <ProblemBox text={problemWords(words, problem)} />}
+        <NoticeWarnings onLook={setSelected} />
         {!week.data && !problem && <p className="muted">{words.loading}</p>}
         {week.data && (
           <ShownWeek

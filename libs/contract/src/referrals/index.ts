@@ -19,6 +19,16 @@ export {
   type WeekFilter,
 } from './appointment.js';
 export {
+  channelKinds,
+  channelLanguages,
+  type ChannelKind,
+  type ChannelLanguage,
+  type ChannelNote,
+  type ChannelValue,
+  type KnownChannel,
+  type PutChannel,
+} from './contact-channel.js';
+export {
   serviceKinds,
   type HostView,
   type ServiceFilter,
@@ -71,6 +81,15 @@ export {
   type WaitingByRegion,
 } from './group.js';
 export {
+  noticeKinds,
+  noticeOutcomes,
+  type NoticeKind,
+  type NoticeOutcome,
+  type NoticeView,
+  type ResolveNotice,
+  type UnsettledNotices,
+} from './notice.js';
+export {
   outcomeResults,
   outcomeSubjects,
   type OutcomeHistory,
@@ -81,3 +100,4 @@ export {
   type OutcomeView,
   type RecordOutcome,
 } from './outcome.js';
+export { cancelledBy, partnerAnswers, type CancelledBy, type PartnerAnswer } from './partner-answer.js';

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 /** Crockford's base 32: no I, L, O or U, so nothing is taken for a figure, and no word comes of it. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -17,10 +17,19 @@ function checkOf(body: string): string {
   return alphabet[sum] ?? '';
 }
 
-/** A new code from the system's source of chance, 50 bits of it, as it is hashed: ten letters and their check. */
-export function newAppointmentCode(): string {
-  const body = Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
+/** The code of the first 50 bits of `chance`, as it is hashed: ten letters and their check. */
+export function appointmentCodeOf(chance: Buffer): string {
+  const bits = chance.readBigUInt64BE() >> 14n;
+  const body = Array.from({ length: letters }, (_, place) => {
+    const shift = BigInt(5 * (letters - 1 - place));
+    return alphabet[Number((bits >> shift) & 31n)];
+  }).join('');
   return body + checkOf(body);
+}
+
+/** A new code from the system's source of chance. */
+export function newAppointmentCode(): string {
+  return appointmentCodeOf(randomBytes(8));
 }
 
 /** The code as people say and write it, as in `7Q4M-2K9X-TZB`. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import { Clock } from '#platform/clock';
-import { constraintOf, Database, type Transaction } from '#platform/database';
+import { type Actor, constraintOf, Database, type Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
-import type { ReferralActor } from '../referral-actor.js';
 import { type AppointmentRow, readingSql } from './appointment-row.js';
+import type { RebookingActor } from './rebooking-actor.js';
 
 /** What someone did with an appointment, for the audit trail. */
 export type AppointmentAction =
@@ -27,10 +27,9 @@ export class AppointmentStore {
   ) {}
 
   /** Runs `work` in one transaction of the actor. Throws `Conflict` when it would undo what an outcome is known of. */
-  async transaction<T>(actor: ReferralActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const { programme, staffId } = actor;
+  async transaction<T>(actor: RebookingActor, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     try {
-      return await this.database.transaction({ kind: 'staff', programme, staffId }, work);
+      return await this.database.transaction(onBehalfOf(actor), work);
     } catch (error) {
       throw constraintOf(error) === 'appointment_has_outcome' ? new Conflict() : error;
     }
@@ -54,12 +53,14 @@ export class AppointmentStore {
     );
   }
 
-  /** Leaves one entry in the audit trail. */
-  record(
+  /** Leaves one entry in the audit trail, which is of what staff do. */
+  async record(
     transaction: Transaction,
-    { staffId, role }: ReferralActor,
+    actor: RebookingActor,
     [action, subjectId]: readonly [action: AppointmentAction, appointmentId?: string],
   ): Promise<void> {
+    if ('party' in actor) return;
+    const { staffId, role } = actor;
     return this.audit.record(transaction, {
       staffId,
       role,
@@ -68,4 +69,11 @@ export class AppointmentStore {
       ...(subjectId !== undefined && { subjectId }),
     });
   }
+}
+
+function onBehalfOf(actor: RebookingActor): Actor {
+  const { programme } = actor;
+  return 'party' in actor
+    ? { kind: 'visitor', programme }
+    : { kind: 'staff', programme, staffId: actor.staffId };
 }

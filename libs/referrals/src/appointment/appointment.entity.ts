@@ -1,4 +1,4 @@
-import type { AppointmentDirection, AppointmentState } from '#contract/referrals';
+import type { AppointmentDirection, AppointmentState, CancelledBy, PartnerAnswer } from '#contract/referrals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A time of a host that is held or booked for a contact, and what became of it. */
@@ -55,6 +55,10 @@ export class Appointment {
   @Column('bytea', { name: 'code_hash', nullable: true })
   codeHash: Buffer | null;
 
+  /** How many codes were told; the hash is that of the last. */
+  @Column('int', { name: 'code_number', default: 0 })
+  codeNumber: number;
+
   @Column('uuid', { name: 'created_by' })
   createdBy: string;
 
@@ -66,4 +70,13 @@ export class Appointment {
 
   @Column('timestamptz', { name: 'changed_at' })
   changedAt: Date;
+
+  @Column('text', { name: 'partner_answer', nullable: true })
+  partnerAnswer: PartnerAnswer | null;
+
+  @Column('timestamptz', { name: 'partner_answered_at', nullable: true })
+  partnerAnsweredAt: Date | null;
+
+  @Column('text', { name: 'cancelled_by', nullable: true })
+  cancelledBy: CancelledBy | null;
 }

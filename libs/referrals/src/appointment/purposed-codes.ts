@@ -14,16 +14,20 @@ export class PurposedCodes {
     private readonly purpose: 'appointment-code' | 'seat-code',
   ) {}
 
-  /** A new code. */
+  /** A new code by chance. */
   issue(programme: string): IssuedCode {
-    const code = newAppointmentCode();
-    return { shown: shownAppointmentCode(code), hash: this.hashOf(programme, code) };
+    return this.issued(programme, newAppointmentCode());
   }
 
   /** What a code that was typed is found by; nothing for what is no code. */
   read(programme: string, typed: string): Buffer | undefined {
     const code = readAppointmentCode(typed);
     return code === undefined ? undefined : this.hashOf(programme, code);
+  }
+
+  /** A code as it is told and as it is kept. */
+  protected issued(programme: string, code: string): IssuedCode {
+    return { shown: shownAppointmentCode(code), hash: this.hashOf(programme, code) };
   }
 
   /** Fifty bits by chance need no stretching, because only the key protects them. */

@@ -9,22 +9,27 @@ import { constraintOf, type Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import { type AskedSlot, slotOf } from '../availability/slot-row.js';
 import type { ReferralActor } from '../referral-actor.js';
+import { AppointmentNotices } from '../notice/appointment-notices.service.js';
 import { type AppointmentRow, changingSql, viewOf } from './appointment-row.js';
 import { whenDone } from './appointment-states.js';
 import { AppointmentStore } from './appointment-store.service.js';
 import { endRefused, moveRefused } from './appointment.policy.js';
+import type { RebookingActor } from './rebooking-actor.js';
 import { refuse } from './refuse.js';
 
 /** Gives appointments another time, gives them up, and says how they went. */
 @Injectable()
 export class Rebooking {
-  constructor(private readonly store: AppointmentStore) {}
+  constructor(
+    private readonly store: AppointmentStore,
+    private readonly notices: AppointmentNotices,
+  ) {}
 
   /**
    * Moves to another time of the same service, or leaves everything as it was. Throws `SlotTaken` with the nearest free
    * times, `Conflict` for an old revision or one that is not booked, `Invalid` for another service, `NotFound`.
    */
-  async move(actor: ReferralActor, id: string, asked: MoveAppointment): Promise<AppointmentView> {
+  async move(actor: RebookingActor, id: string, asked: MoveAppointment): Promise<AppointmentView> {
     const now = this.store.clock.now();
     try {
       return await this.store.transaction(actor, async (transaction) => {
@@ -35,6 +40,7 @@ export class Rebooking {
         if (!slot) throw new NotFound();
         await refuse(moveRefused(row, slot, now), transaction, { slot, now });
         const moved = await this.update(transaction, { id, revision: asked.revision, slot, now });
+        await this.notices.moved(transaction, id);
         await this.store.record(transaction, actor, ['appointment:move', id]);
         return viewOf(moved, now);
       });
@@ -45,7 +51,7 @@ export class Rebooking {
   }
 
   /** Gives the time back. Throws `Conflict` for an old revision or one that is over, `NotFound`. */
-  cancel(actor: ReferralActor, id: string, { revision }: ChangeAppointment): Promise<AppointmentView> {
+  cancel(actor: RebookingActor, id: string, { revision }: ChangeAppointment): Promise<AppointmentView> {
     const now = this.store.clock.now();
     return this.store.transaction(actor, async (transaction) => {
       const { from, to } = whenDone('cancel');
@@ -58,6 +64,7 @@ export class Rebooking {
         await this.store.find(transaction, id);
         throw new Conflict();
       }
+      await this.notices.cancelled(transaction, id);
       await this.store.record(transaction, actor, ['appointment:cancel', id]);
       return viewOf(cancelled, now);
     });
@@ -91,7 +98,7 @@ export class Rebooking {
     await this.store.expireStale(transaction, slot, now);
     const [moved] = await transaction.prepared<AppointmentRow>(
       changingSql(`update referrals.appointment set host_id = $3, during = $4::tstzrange, wall_time = $5, zone = $6,
-          changed_at = $7, revision = revision + 1
+          changed_at = $7, revision = revision + 1, partner_answer = null, partner_answered_at = null
         where id = $1 and revision = $2 and state = 'booked'`),
       [id, revision, slot.host_id, slot.during, slot.wall_time, slot.zone, now],
     );
@@ -100,7 +107,7 @@ export class Rebooking {
   }
 
   /** What was refused undid its transaction, so that another one looks what is free. */
-  private taken(actor: ReferralActor, slotId: string, now: Date): Promise<never> {
+  private taken(actor: RebookingActor, slotId: string, now: Date): Promise<never> {
     return this.store.transaction(actor, async (transaction) => {
       const slot = await slotOf(transaction, slotId);
       if (slot) await refuse('taken', transaction, { slot, now });

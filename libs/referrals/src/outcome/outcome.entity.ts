@@ -29,8 +29,12 @@ export class Outcome {
   @Column('bytea', { nullable: true })
   institution: Buffer | null;
 
-  @Column('uuid', { name: 'recorded_by' })
-  recordedBy: string;
+  /** Either somebody of the staff, or the partner itself. */
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+
+  @Column('uuid', { name: 'recorded_by_partner', nullable: true })
+  recordedByPartner: string | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
