@@ -16,8 +16,8 @@ const places: readonly Place[] = [
   { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
-  { name: 'groups', icon: 'group', permission: 'directory:manage' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
+  { name: 'groups', icon: 'group', permission: 'directory:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
 ];
