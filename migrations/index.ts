@@ -20,6 +20,7 @@ import { CreateOutcomes1795600180000 } from './1795600180000-create-outcomes.js'
 import { CreateNotices1795700060000 } from './1795700060000-create-notices.js';
 import { CreateContactChannels1795700120000 } from './1795700120000-create-contact-channels.js';
 import { AnswerOfPartners1795700240000 } from './1795700240000-answer-of-partners.js';
+import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateNotices1795700060000,
   CreateContactChannels1795700120000,
   AnswerOfPartners1795700240000,
+  CloseGroups1795700360000,
 ];

@@ -254,6 +254,8 @@ describe('an appointment', () => {
     const { appointments } = await noor.must<ContactAppointments>('GET', `/api/contacts/${id}/appointments`);
     expect(appointments).toHaveLength(2);
     expect(appointments).toEqual(expect.arrayContaining([cancelled, sunday]));
+    // What was called off had been booked; what was only held had not.
+    expect(cancelled.bookedAt).toBeDefined();
     expect((await noor.ask('GET', '/api/referrals/appointments?week=2027-02-30')).status).toBe(400);
   });
 });

@@ -24,7 +24,7 @@ describe('who may reach a peer support group', () => {
     await database.drop();
   });
 
-  const planning = '/api/referrals/directory/groups';
+  const planning = '/api/directory/groups';
   const create = (more: object = {}) => createGroup(database, ada, more);
   const read = (page: Console, id: string) => page.must<GroupView>('GET', `/api/referrals/groups/${id}`);
   const step = (page: Console, { id, revision }: EnrolmentView, name: string) =>
@@ -61,6 +61,10 @@ describe('who may reach a peer support group', () => {
     await ada.must('PUT', `${planning}/${id}`, { revision: 1, capacity: 3 });
     const session = { date: '2099-01-05', time: '19:30', minutes: 90, weeks: 1 };
     await ada.must('POST', `${planning}/${id}/sessions`, session);
+    await ada.must('GET', `${planning}/${id}/sessions`);
+    await noor.must('POST', `/api/referrals/groups/${id}/offers`);
+    await ada.must('PUT', `${planning}/${id}`, { revision: 2, closed: true });
+    await ada.must('PUT', `${planning}/${id}`, { revision: 3, closed: false });
     const rows = await database.query<{ action: string; subject_id: string | null }>(
       `select action, subject_id from audit.entry
        where programme_id = (select id from programmes.programme where code = 'helpwanted')
@@ -80,6 +84,10 @@ describe('who may reach a peer support group', () => {
       ['outcome:list', null],
       ['group:save', id],
       ['group:plan', id],
+      ['group:meetings', id],
+      ['group:offer', id],
+      ['group:close', id],
+      ['group:reopen', id],
     ]);
     expect(await api.application.get(AuditTrail, { strict: false }).verify('helpwanted')).toBeUndefined();
   });

@@ -36,7 +36,7 @@ describe('a peer support group', () => {
     await database.drop();
   });
 
-  const planning = '/api/referrals/directory/groups';
+  const planning = '/api/directory/groups';
   const create = (more: object = {}) => createGroup(database, ada, more);
   const read = (page: Console, id: string) => page.must<GroupView>('GET', `/api/referrals/groups/${id}`);
   const step = (page: Console, { id, revision }: EnrolmentView, name: string) =>

@@ -175,7 +175,10 @@ describe('what came of a referral', () => {
     expect(ids.slice(0, 2)).toEqual([oldest.id, unknown.id]);
     expect(ids).toContain(newest.id);
     expect(ids).not.toContain(known.id);
-    expect(list.due[1]).toMatchObject({ unknownId: asked.id, contactId: unknown.contactId });
+    expect(list.due[1]).toMatchObject({
+      ...{ unknownId: asked.id, contactId: unknown.contactId, state: 'no_show' },
+      ...{ hostName: 'Behandelaar', partner: 'Praktijk De Brug', startedAt: '2026-01-07T10:00:00.000Z' },
+    });
     await record({ subjectId: unknown.id, result: 'not_started', supersedes: asked.id });
     expect((await due()).total).toBe(before + 2);
   });

@@ -104,7 +104,7 @@ export async function createGroup(
 ): Promise<GroupSummary> {
   const { serviceId } = await addService(database);
   const asked = { serviceId, region: 'Utrecht', callerRoles: ['partner', 'family'], capacity: 1, ...more };
-  return ada.must('POST', '/api/referrals/directory/groups', asked);
+  return ada.must('POST', '/api/directory/groups', asked);
 }
 
 /** Puts the caller of a new contact on the list of a group. */

@@ -10,7 +10,7 @@ export const knownGroup = {
 
 /** Put in by the walk, which knows it only then. */
 const later = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1b05';
-const planning = '/api/referrals/directory/groups';
+const planning = '/api/directory/groups';
 
 /** A good body for each route of groups and outcomes. */
 export const groupBodies: Readonly<Record<string, object>> = {
@@ -19,6 +19,7 @@ export const groupBodies: Readonly<Record<string, object>> = {
   [`POST ${planning}/{id}/sessions`]: { date: '2027-01-04', time: '19:30', minutes: 90, weeks: 2 },
   [`DELETE ${planning}/{id}/sessions/{sessionId}`]: {},
   'POST /api/referrals/groups/{id}/enrolments': { contactId: later, callerRole: 'partner' },
+  'POST /api/referrals/groups/{id}/offers': {},
   'POST /api/referrals/enrolments/find': { code: seatCode },
   'POST /api/referrals/enrolments/{id}/steps': { step: 'leave', revision: 1 },
   'POST /api/referrals/enrolments/{id}/code': {},

@@ -32,14 +32,17 @@ export const groups: Readonly<Record<string, Entry>> = {
       }),
     ],
   },
+  'POST /api/referrals/groups/:id/offers': { names: [at('group', shared)] },
   'GET /api/contacts/:id/enrolments': { names: [at('contact')] },
   'POST /api/referrals/enrolments/find': {
     names: [{ object: 'seatCode', fill: ({ id }) => ({ body: { code: id } }), shared: true }],
   },
   'POST /api/referrals/enrolments/:id/steps': { names: [at('enrolment', shared)] },
   'POST /api/referrals/enrolments/:id/code': { names: [at('enrolment', shared)] },
-  'GET /api/referrals/directory/groups': { lists: [list(['group'])] },
-  'POST /api/referrals/directory/groups': {
+  'GET /api/directory/groups': { lists: [list(['group'])] },
+  'GET /api/directory/groups/preview': { none: 'What a calendar says' },
+  'GET /api/directory/groups/:id/sessions': { names: [at('group')] },
+  'POST /api/directory/groups': {
     names: [
       {
         object: 'groupService',
@@ -50,9 +53,9 @@ export const groups: Readonly<Record<string, Entry>> = {
       },
     ],
   },
-  'PUT /api/referrals/directory/groups/:id': { names: [at('group')] },
-  'POST /api/referrals/directory/groups/:id/sessions': { names: [at('group')] },
-  'DELETE /api/referrals/directory/groups/:id/sessions/:sessionId': {
+  'PUT /api/directory/groups/:id': { names: [at('group')] },
+  'POST /api/directory/groups/:id/sessions': { names: [at('group')] },
+  'DELETE /api/directory/groups/:id/sessions/:sessionId': {
     names: [
       at('group', { fill: ({ id, world }) => ({ params: { id, sessionId: world.lastMeeting } }) }),
       at('meeting', { fill: ({ id, world }) => ({ params: { id: world.group, sessionId: id } }) }),

@@ -20,7 +20,7 @@ import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { HostEnding } from './directory/host-ending.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
-import { noticeServices } from './notice/notice.providers.js';
+import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
 import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
@@ -52,6 +52,7 @@ const internals = [
   HoldTimes,
   ...channelInternals,
   ...groupInternals,
+  ...noticeInternals,
   ...outcomeInternals,
 ];
 

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { GroupsView, GroupView, JoinedGroup, WaitingByRegion } from '#contract/referrals';
+import type { GroupsView, GroupView, JoinedGroup, OfferedSeats, WaitingByRegion } from '#contract/referrals';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
-import { Groups } from '#referrals';
+import { Groups, SeatOffers } from '#referrals';
 import { ContactEnrolments } from './contact-enrolments.service.js';
 import { JoinGroupDto } from './groups.dto.js';
 
@@ -14,6 +14,7 @@ export class GroupsController {
   constructor(
     private readonly groups: Groups,
     private readonly enrolments: ContactEnrolments,
+    private readonly offers: SeatOffers,
   ) {}
 
   @Requires('referral:read')
@@ -46,5 +47,13 @@ export class GroupsController {
     @Body() asked: JoinGroupDto,
   ): Promise<JoinedGroup> {
     return this.enrolments.join(staff, id, asked);
+  }
+
+  @Requires('referral:book')
+  @Post(':id/offers')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Offer the seats that are free now to the next in line.' })
+  offer(@CurrentStaff() staff: StaffActor, @Param('id', ParseUUIDPipe) id: string): Promise<OfferedSeats> {
+    return this.offers.offer(staff, id);
   }
 }

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -80,6 +81,10 @@ export class ChangeGroupDto implements ChangeGroup {
   @Min(1)
   @Max(twoWeeks)
   readonly offerHours?: number;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly closed?: boolean;
 }
 
 export class PlanSessionsDto implements PlanSessions {
@@ -89,15 +94,24 @@ export class PlanSessionsDto implements PlanSessions {
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
   readonly time: string;
 
+  @Type(() => Number)
   @IsInt()
   @Min(15)
   @Max(480)
   readonly minutes: number;
 
+  @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(52)
   readonly weeks: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  readonly everyWeeks?: number;
 }
 
 export class JoinGroupDto implements JoinGroup {

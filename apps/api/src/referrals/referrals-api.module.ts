@@ -11,6 +11,7 @@ import { DirectoryController } from './directory.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { GroupPlanningController } from './group-planning.controller.js';
 import { GroupsController } from './groups.controller.js';
+import { NoticesController } from './notices.controller.js';
 import { OutcomesController } from './outcomes.controller.js';
 import { ServicesController } from './services.controller.js';
 
@@ -26,6 +27,7 @@ import { ServicesController } from './services.controller.js';
     EnrolmentsController,
     GroupPlanningController,
     GroupsController,
+    NoticesController,
     OutcomesController,
     ServicesController,
   ],

@@ -6,6 +6,7 @@ import { ClosedContact } from '../contacts/closed-contact.js';
 import { DraftForm } from '../contacts/draft-form.js';
 import { kindOfKey, quickKeys } from '../contacts/quick-keys.js';
 import { formFor, useForms } from '../contacts/use-contact.js';
+import { ContactGroups } from '../groups/contact-groups.js';
 import { ContactAppointments } from '../referrals/contact-appointments.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { problemWords } from '../shell/problem-words.js';
@@ -111,6 +112,7 @@ function CurrentContact({ id, at, pressed, onLogged }: CurrentProps) {
       <section ref={root} className="call-form" tabIndex={-1} aria-labelledby="call-form">
         <h2 id="call-form">{words.calls.form}</h2>
         {view && <ContactAppointments contact={view} />}
+        {view && <ContactGroups contact={view} />}
         {problem && <ProblemBox text={problemWords(words, problem)} />}
         {view && form && view.may.save && (
           <DraftForm

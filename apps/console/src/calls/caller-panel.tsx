@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CallerHistory, ContactForm, ContactView, LinkCaller } from '#contract';
 import { callsApi } from '../api/calls.js';
+import { IssuedCode } from '../shell/issued-code.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
 import { CallerHistoryList } from './caller-history-list.js';
 import { FindCaller } from './find-caller.js';
-import { IssuedCode, NewCaller } from './new-caller.js';
+import { NewCaller } from './new-caller.js';
 import { LinkedCaller } from './linked-caller.js';
 
 interface Props {
@@ -53,7 +54,19 @@ export function CallerPanel({ contact, form, onContact }: Props) {
         {calls.spokenBefore} <kbd aria-hidden="true">F4</kbd>
       </h2>
       <ProblemBox text={task.problem} />
-      {code !== undefined && <IssuedCode code={code} onTold={() => setCode(undefined)} />}
+      {code !== undefined && (
+        <IssuedCode label={calls.tellCode} code={code} hint={calls.codeOnce} testId="caller-code">
+          <button
+            type="button"
+            className="btn small"
+            autoFocus
+            onClick={() => setCode(undefined)}
+            data-testid="code-told"
+          >
+            {calls.codeTold}
+          </button>
+        </IssuedCode>
+      )}
       {undone && (
         <p className="note" role="status">
           <span>{calls.unlinked}</span>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ContactView } from '#contract';
 import { callsApi } from '../api/calls.js';
 import { ApiError } from '../api/client.js';
-import { Icon } from '../shell/icons.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
@@ -59,27 +58,5 @@ export function NewCaller({ contact, onIssued, again = false }: Props) {
       </button>
       <ProblemBox text={task.problem} />
     </form>
-  );
-}
-
-/** The code, this once. */
-export function IssuedCode({ code, onTold }: { readonly code: string; readonly onTold: () => void }) {
-  const { calls } = useWords();
-  return (
-    <section className="note issued" aria-label={calls.tellCode}>
-      <Icon name="key" />
-      <div className="stack">
-        <p role="status">
-          {calls.tellCode}
-          <b className="code" data-testid="caller-code">
-            {code}
-          </b>
-        </p>
-        <p className="small">{calls.codeOnce}</p>
-        <button type="button" className="btn small" autoFocus onClick={onTold} data-testid="code-told">
-          {calls.codeTold}
-        </button>
-      </div>
-    </section>
   );
 }

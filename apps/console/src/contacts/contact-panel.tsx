@@ -2,7 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ContactView } from '#contract';
 import { whenWords } from '../admin/when.js';
 import { clockOf } from '../calls/duration.js';
+import { ApiError } from '../api/client.js';
 import { contactsApi } from '../api/contacts.js';
+import { ContactGroups } from '../groups/contact-groups.js';
 import { ContactAppointments } from '../referrals/contact-appointments.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
@@ -30,7 +32,10 @@ export function ContactPanel({ id, onCaller }: Props) {
   });
   const forms = useForms(contact.data && [contact.data]);
   const problem = forms.error ?? contact.error;
-  if (problem) return <ProblemBox text={problemWords(words, problem)} />;
+  if (problem) {
+    const isGone = problem instanceof ApiError && problem.code === 'not_found';
+    return <ProblemBox text={isGone ? words.contacts.notYours : problemWords(words, problem)} />;
+  }
   if (!forms.data || !contact.data) return <p className="muted">{words.loading}</p>;
   const view = contact.data;
   const { caller } = view;
@@ -56,6 +61,7 @@ export function ContactPanel({ id, onCaller }: Props) {
         )}
       </header>
       <ContactAppointments contact={view} />
+      <ContactGroups contact={view} />
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
         <DraftForm key={id} contact={view} form={form} onClosed={closed} />

@@ -20,7 +20,7 @@ export function ContactsPage() {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const [looking, step] = useLooking();
-  const [selected, setSelected] = useState<string>();
+  const [selected, setSelected] = useState<string | undefined>(contactOfAddress);
   const [made, setMade] = useState<string>();
   const back = () => {
     if (selected === undefined) return;
@@ -65,6 +65,9 @@ export function ContactsPage() {
     </div>
   );
 }
+
+/** The contact that the address names, for whoever comes from another page. */
+const contactOfAddress = (): string | undefined => location.hash.split('/')[1];
 
 interface BesideProps {
   readonly id: string;

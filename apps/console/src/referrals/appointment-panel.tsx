@@ -2,12 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { referralsApi } from '../api/referrals.js';
+import { OutcomeOf } from '../outcomes/outcome-of.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';
+import { CodeAgain } from './code-again.js';
+import { isOver } from './is-over.js';
 import { PartnerBadge } from './partner-badge.js';
+import { shownState } from './shown-state.js';
 import { StateBadge } from './state-badge.js';
 
 interface Props {
@@ -33,7 +37,7 @@ export function AppointmentPanel({ id, services, onClose }: Props) {
     <aside ref={root} className="appointment-side" tabIndex={-1} aria-label={words.referrals.one}>
       <header>
         <h2>{words.referrals.one}</h2>
-        {data && <StateBadge state={data.state} />}
+        {data && <StateBadge state={shownState(data)} />}
         {data && <PartnerBadge appointment={data} />}
         <button type="button" className="btn small" onClick={onClose} data-testid="close-panel">
           {words.close}
@@ -48,6 +52,8 @@ export function AppointmentPanel({ id, services, onClose }: Props) {
             service={services.find(({ id: serviceId }) => serviceId === data.serviceId)}
           />
           <AppointmentActions appointment={data} onChanged={keep} />
+          <CodeAgain appointment={data} />
+          {isOver(data) && <OutcomeOf subject="appointment" id={data.id} />}
         </>
       )}
     </aside>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ContactView } from '#contract';
 import type { AppointmentView } from '#contract/referrals';
+import { OutcomeOf } from '../outcomes/outcome-of.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';
@@ -8,6 +9,8 @@ import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';
 import { BookButton } from './book-button.js';
 import { PartnerBadge } from './partner-badge.js';
+import { CodeAgain } from './code-again.js';
+import { isOver } from './is-over.js';
 import { StateBadge } from './state-badge.js';
 import { useContactAppointments, useServices } from './use-referrals.js';
 import { dayWords, timeWords } from './when-words.js';
@@ -17,9 +20,7 @@ export function ContactAppointments({ contact }: { readonly contact: ContactView
   const { words } = useLanguage();
   const found = useContactAppointments(contact.id);
   // What was let go or lapsed before it was booked says nothing.
-  const made = (found.data?.appointments ?? []).filter(
-    ({ state }) => state !== 'held' && state !== 'expired',
-  );
+  const made = (found.data?.appointments ?? []).filter(({ bookedAt }) => bookedAt !== undefined);
   return (
     <section className="contact-appointments" aria-label={words.referrals.ofContact}>
       <BookButton contact={contact} />
@@ -61,6 +62,8 @@ function Made({ appointment }: { readonly appointment: AppointmentView }) {
             service={services.data?.services.find((each) => each.id === serviceId)}
           />
           <AppointmentActions appointment={appointment} onChanged={() => undefined} />
+          <CodeAgain appointment={appointment} />
+          {isOver(appointment) && <OutcomeOf subject="appointment" id={id} />}
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { referralsApi } from '../api/referrals.js';
-import { Icon } from '../shell/icons.js';
+import { IssuedCode } from '../shell/issued-code.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
@@ -30,17 +30,6 @@ export function ToldCode({ id }: { readonly id: string }) {
   }
   if (code === undefined) return <p className="muted">{loading}</p>;
   return (
-    <section className="note issued" aria-label={referrals.tellCode}>
-      <Icon name="key" />
-      <div className="stack">
-        <p role="status">
-          {referrals.tellCode}
-          <b className="code" data-testid="appointment-code">
-            {code}
-          </b>
-        </p>
-        <p className="small">{referrals.codeOnce}</p>
-      </div>
-    </section>
+    <IssuedCode label={referrals.tellCode} code={code} hint={referrals.codeOnce} testId="appointment-code" />
   );
 }

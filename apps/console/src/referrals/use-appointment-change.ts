@@ -5,6 +5,7 @@ import { referralsApi } from '../api/referrals.js';
 import { useTask } from '../shell/use-task.js';
 import { useLanguage } from '../words/language.js';
 import type { Act } from './acts-of.js';
+import { shownState } from './shown-state.js';
 import { useAppointmentChanged } from './use-referrals.js';
 import { dayWords, timeWords } from './when-words.js';
 
@@ -31,7 +32,7 @@ export function useAppointmentChange(
           ? await referralsApi.end(id, { revision, ending: what })
           : await referralsApi.cancel(id, { revision });
         take(next);
-        setSaid(referrals.states[next.state]);
+        setSaid(referrals.states[shownState(next)]);
       },
       (error) => {
         if (!(error instanceof ApiError && error.code === 'conflict')) return undefined;

@@ -6,23 +6,40 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import timeGrid from '@fullcalendar/react/timegrid';
 import { useEffect, useRef } from 'react';
 import type { CalendarRef } from '@fullcalendar/react';
-import type { AppointmentView } from '#contract/referrals';
+import type { AppointmentView, FreeSlot } from '#contract/referrals';
 import { useLanguage } from '../words/language.js';
+import interaction from '@fullcalendar/react/interaction';
+import { appointmentEvents, freeEvents } from './calendar-events.js';
 import { CalendarEvent } from './calendar-event.js';
 import { hoursOf } from './hours-of.js';
+import { slotAt } from './slot-at.js';
+import type { Dropped } from './use-moving.js';
+import type { WeekSlot } from './use-week-slots.js';
 
 interface Props {
   readonly monday: string;
   readonly appointments: readonly AppointmentView[];
+  /** What is free: the only places where something can be dropped. */
+  readonly slots: readonly WeekSlot[];
+  readonly dropped: Dropped | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
+  readonly onDrop: (appointment: AppointmentView, slot: FreeSlot) => void;
 }
 
-/** A week of appointments on its hours. */
-export function WeekCalendar({ monday, appointments, selected, onSelect }: Props) {
+/** A week of appointments on its hours; one that is dragged can be dropped on a free time of its service. */
+export function WeekCalendar(props: Props) {
+  const { monday, appointments, slots, dropped, selected, onSelect, onDrop } = props;
   const { language, words } = useLanguage();
   const calendar = useRef<CalendarRef>(null);
-  const { from, until } = hoursOf(appointments);
+  const shown = [...appointments, ...slots];
+  const { from, until } = hoursOf(shown);
+  const target = (appointment: AppointmentView, at: string) =>
+    slotAt(
+      slots.filter(({ serviceId }) => serviceId === appointment.serviceId),
+      appointment,
+      at,
+    );
   useEffect(() => calendar.current?.getApi().gotoDate(monday), [monday]);
   return (
     <div
@@ -34,14 +51,14 @@ export function WeekCalendar({ monday, appointments, selected, onSelect }: Props
     >
       <FullCalendar
         ref={calendar}
-        plugins={[timeGrid, classic]}
+        plugins={[timeGrid, interaction, classic]}
         locales={[nl]}
         locale={language}
         initialView="timeGridWeek"
         initialDate={monday}
         timeZone="Europe/Amsterdam"
         firstDay={1}
-        weekends={appointments.some(({ wallTime }) => isWeekend(wallTime))}
+        weekends={shown.some(({ wallTime }) => isWeekend(wallTime))}
         headerToolbar={false}
         allDaySlot={false}
         slotMinTime={`${from}:00`}
@@ -52,25 +69,36 @@ export function WeekCalendar({ monday, appointments, selected, onSelect }: Props
         eventInnerClass="event-inner"
         height="auto"
         nowIndicator
-        events={appointments.map((each) => ({
-          id: each.id,
-          title: each.hostName,
-          start: each.startsAt,
-          end: each.endsAt,
-          interactive: false,
-          className: `appointment-event ${each.state}`,
-          extendedProps: { appointment: each },
-        }))}
-        eventContent={({ event }) => (
-          <CalendarEvent
-            appointment={event.extendedProps['appointment'] as AppointmentView}
-            current={event.id === selected}
-            onSelect={onSelect}
-          />
-        )}
+        snapDuration="00:15"
+        dragRevertDuration={0}
+        events={[...appointmentEvents(appointments, dropped, new Date()), ...freeEvents(slots)]}
+        eventAllow={({ startStr }, event) =>
+          event !== null && target(appointmentOf(event), startStr) !== undefined
+        }
+        eventDrop={({ event, revert }) => {
+          const appointment = appointmentOf(event);
+          const slot = target(appointment, event.startStr);
+          // It is drawn where it is to go once that is asked.
+          revert();
+          if (slot) onDrop(appointment, slot);
+        }}
+        eventContent={({ event }) =>
+          event.extendedProps['appointment'] === undefined ? null : (
+            <CalendarEvent
+              appointment={event.extendedProps['shown'] as AppointmentView}
+              current={event.id === selected}
+              onSelect={onSelect}
+            />
+          )
+        }
       />
     </div>
   );
+}
+
+/** What a drawn event is of. */
+function appointmentOf({ extendedProps }: { readonly extendedProps: object }): AppointmentView {
+  return (extendedProps as { readonly appointment: AppointmentView }).appointment;
 }
 
 /** Saturday or Sunday, by the clock on the wall. */

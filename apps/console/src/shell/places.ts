@@ -5,7 +5,16 @@ import type { IconName } from './icons.js';
 /** A page of the console, and what one must be allowed to see it. */
 export interface Place {
   readonly name:
-    'inbox' | 'phone' | 'mail' | 'contacts' | 'referrals' | 'staff' | 'directory' | 'hours' | 'forms';
+    | 'inbox'
+    | 'phone'
+    | 'mail'
+    | 'contacts'
+    | 'referrals'
+    | 'groups'
+    | 'staff'
+    | 'directory'
+    | 'hours'
+    | 'forms';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -18,6 +27,7 @@ const places: readonly Place[] = [
   { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'directory', icon: 'scale', permission: 'directory:manage' },
+  { name: 'groups', icon: 'group', permission: 'directory:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
 ];
@@ -35,5 +45,5 @@ export function usePlace(mine: readonly Place[]): Place | undefined {
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
-  return mine.find(({ name }) => hash === `#${name}`) ?? mine[0];
+  return mine.find(({ name }) => hash.slice(1).split('/', 1)[0] === name) ?? mine[0];
 }

@@ -10,7 +10,8 @@ import { ContactsPage } from '../contacts/contacts-page.js';
 import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
 import { MailPage } from '../mail/mail-page.js';
-import { ReferralsPage } from '../referrals/referrals-page.js';
+import { GroupPlanningPage } from '../groups/group-planning-page.js';
+import { ReferralsPlace } from '../referrals/referrals-place.js';
 import { HelpSheet } from './help-sheet.js';
 import { placesOf, usePlace } from './places.js';
 import { Rail } from './rail.js';
@@ -48,7 +49,8 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'phone' && <CallPage onHelp={() => setHelp(true)} />}
           {place?.name === 'mail' && <MailPage session={session} />}
           {place?.name === 'contacts' && <ContactsPage />}
-          {place?.name === 'referrals' && <ReferralsPage />}
+          {place?.name === 'referrals' && <ReferralsPlace />}
+          {place?.name === 'groups' && <GroupPlanningPage />}
           {place?.name === 'staff' && <StaffPage />}
           {place?.name === 'directory' && <DirectoryPage />}
           {place?.name === 'forms' && <FormsPage />}

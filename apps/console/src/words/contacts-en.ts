@@ -9,6 +9,7 @@ export const contactsEn: ContactsWords = {
   title: 'Contacts',
   place: 'Contacts',
   one: 'Contact',
+  notYours: 'This contact is not there, or it is a colleague’s.',
   newCall: 'Log a call',
   later: {
     button: 'Enter later',

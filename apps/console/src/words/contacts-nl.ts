@@ -8,6 +8,7 @@ export const contactsNl = {
   title: 'Contactmomenten',
   place: 'Contacten',
   one: 'Contactmoment',
+  notYours: 'Dit contact is er niet, of het is van een collega.',
   newCall: 'Telefoongesprek vastleggen',
   later: {
     button: 'Later invoeren',

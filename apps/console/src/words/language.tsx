@@ -18,7 +18,11 @@ import { formsNl } from './forms-nl.js';
 import { en } from './en.js';
 import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
+import { groupsEn } from './groups-en.js';
+import { groupsNl } from './groups-nl.js';
 import { nl } from './nl.js';
+import { outcomesEn } from './outcomes-en.js';
+import { outcomesNl } from './outcomes-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
 
@@ -36,6 +40,8 @@ const all = {
     forms: formsNl,
     referrals: referralsNl,
     directory: { ...directoryNl, ...availabilityNl },
+    groups: groupsNl,
+    outcomes: outcomesNl,
   },
   en: {
     ...en,
@@ -48,6 +54,8 @@ const all = {
     forms: formsEn,
     referrals: referralsEn,
     directory: { ...directoryEn, ...availabilityEn },
+    groups: groupsEn,
+    outcomes: outcomesEn,
   },
 };
 

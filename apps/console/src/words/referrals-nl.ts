@@ -20,6 +20,7 @@ export const referralsNl = {
     no_show: 'Niet gebeld',
     cancelled: 'Afgezegd',
     expired: 'Verlopen',
+    released: 'Niet geboekt',
   },
   acts: {
     fulfilled: 'Is doorgegaan',
@@ -65,6 +66,28 @@ export const referralsNl = {
   gone: 'De tijd werd niet meer vastgehouden. Kies opnieuw.',
   changed: 'Deze afspraak is intussen veranderd. Je ziet nu hoe hij staat.',
   ofContact: 'Belafspraken van dit contact',
+  hostFilter: 'Welke behandelaar',
+  everyHost: 'Alle behandelaars',
+  freeHint: 'Lichte vakken zijn vrije tijden. Sleep een afspraak daarheen, of open hem en kies “Verzetten”.',
+  moveAsk: (when: string, host: string) => `Verzetten naar ${when}, met ${host}?`,
+  putBack: 'Zet terug',
+  notices: {
+    title: 'Mail om naar te kijken',
+    kinds: {
+      clinic_request: 'Verzoek aan de partner',
+      clinic_cancel: 'Afzegging aan de partner',
+      reminder: 'Herinnering aan de beller',
+      outcome_question: 'Vraag om de uitkomst',
+    },
+    states: { unsure: 'Misschien niet aangekomen', failed: 'Niet verstuurd' },
+    look: 'Bekijk de afspraak',
+    again: 'Stuur opnieuw',
+    leave: 'Laat het zo',
+    more: (count: number) => `En nog ${count}.`,
+    decided: 'Een collega heeft hier net over beslist.',
+  },
+  newCode: 'Nieuwe code',
+  newCodeHint: 'De code van eerder werkt dan niet meer.',
   keys: [['T', 'Bij verwijzingen: naar deze week']] as readonly (readonly [string, string])[],
 };
 

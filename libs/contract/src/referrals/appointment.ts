@@ -89,6 +89,8 @@ export interface AppointmentView {
   readonly state: AppointmentState;
   /** Instant at which a hold ends by itself. */
   readonly holdUntil?: string;
+  /** Instant at which it was booked; a hold that was let go never was. */
+  readonly bookedAt?: string;
   /** Goes up with every change that others must hear of. */
   readonly revision: number;
   /** What the clinic said of this time, and when; nothing while it has said nothing, or since the time changed. */

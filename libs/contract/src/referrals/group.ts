@@ -38,6 +38,8 @@ export interface GroupSummary {
   readonly waiting: number;
   /** Instant of the next meeting that has not begun. */
   readonly nextSessionAt?: string;
+  /** Instant since which it takes nobody new; who waits is to be told. */
+  readonly closedAt?: string;
 }
 
 /** Someone on the list of a group; who they are stands with their contact. */
@@ -55,6 +57,8 @@ export interface EnrolmentView {
   /** That nobody answered the offer in time. */
   readonly lapsed?: boolean;
   readonly revision: number;
+  /** Of those who wait, the place in the row; told where a group or a contact is read. */
+  readonly position?: number;
 }
 
 /** Answer to `GET /api/referrals/groups/:id`. */
@@ -64,7 +68,7 @@ export interface GroupView extends GroupSummary {
   readonly enrolments: readonly EnrolmentView[];
 }
 
-/** Body of `POST /api/referrals/directory/groups`. */
+/** Body of `POST /api/directory/groups`. */
 export interface CreateGroup {
   readonly serviceId: string;
   readonly region: string;
@@ -74,23 +78,35 @@ export interface CreateGroup {
   readonly offerHours?: number;
 }
 
-/** Body of `PUT /api/referrals/directory/groups/:id`. */
+/** Body of `PUT /api/directory/groups/:id`. */
 export interface ChangeGroup {
   readonly revision: number;
   readonly region?: string;
   readonly capacity?: number;
   readonly offerHours?: number;
+  /** Takes nobody new from now on, or does again. */
+  readonly closed?: boolean;
 }
 
-/** Body of `POST /api/referrals/directory/groups/:id/sessions`: meetings at the same time on the wall, a week apart. */
+/** Body of `POST /api/directory/groups/:id/sessions`: meetings at the same time on the wall, a week apart. */
 export interface PlanSessions {
   /** Local date of the first, as in `2026-10-19`. */
   readonly date: string;
   /** Local time, as in `19:30`. */
   readonly time: string;
   readonly minutes: number;
-  /** How many weeks in a row. */
+  /** How many meetings. */
   readonly weeks: number;
+  /** Weeks from one to the next; each week when it is not said. */
+  readonly everyWeeks?: number;
+}
+
+/** Answer to `GET /api/directory/groups/preview`: the meetings it would be, and nothing is stored. */
+export type PlannedSession = Omit<GroupSession, 'id'>;
+
+/** Answer to `POST /api/referrals/groups/:id/offers`: to whom a seat that was free was offered; none when none was. */
+export interface OfferedSeats {
+  readonly offered: readonly EnrolmentView[];
 }
 
 /** Body of `POST /api/referrals/groups/:id/enrolments`: for the caller of a contact. */

@@ -83,16 +83,28 @@ export {
   type GroupView,
   type JoinedGroup,
   type JoinGroup,
+  type OfferedSeats,
   type OwnSeat,
+  type PlannedSession,
   type PlanSessions,
   type TakeStep,
   type WaitingByRegion,
 } from './group.js';
 export {
+  noticeKinds,
+  noticeOutcomes,
+  type NoticeKind,
+  type NoticeOutcome,
+  type NoticeView,
+  type ResolveNotice,
+  type UnsettledNotices,
+} from './notice.js';
+export {
   outcomeResults,
   outcomeSubjects,
   type OutcomeHistory,
   type OutcomeResult,
+  type OutcomeDue,
   type OutcomesDue,
   type OutcomeSubject,
   type OutcomeView,

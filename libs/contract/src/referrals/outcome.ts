@@ -1,3 +1,5 @@
+import type { AppointmentState } from './appointment.js';
+
 /** What came of a referral. Unknown is an answer too, and is asked after again. */
 export const outcomeResults = ['started', 'not_started', 'unknown'] as const;
 export type OutcomeResult = (typeof outcomeResults)[number];
@@ -50,7 +52,13 @@ export interface OutcomeDue {
   readonly appointmentId: string;
   readonly contactId: string;
   readonly serviceId: string;
+  readonly hostName: string;
+  /** Name of the partner. */
+  readonly partner: string;
+  readonly startedAt: string;
   readonly endedAt: string;
+  /** Whether it took place, as far as somebody said. */
+  readonly state: AppointmentState;
   /** The outcome that says it is unknown, when somebody recorded that. */
   readonly unknownId?: string;
   readonly askedAt?: string;

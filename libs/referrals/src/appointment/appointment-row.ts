@@ -22,6 +22,7 @@ export interface AppointmentRow {
   readonly state: AppointmentState;
   readonly hold_until: Date | null;
   readonly held_by: string | null;
+  readonly booked_at: Date | null;
   readonly created_by: string;
   readonly hold_key: string;
   readonly revision: number;
@@ -32,7 +33,7 @@ export interface AppointmentRow {
 
 /** Columns of an {@link AppointmentRow}; `a` is the appointment. */
 const columns = `a.id, a.contact_id, a.service_id, a.host_id, h.name as host_name, p.name as partner,
-  a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.created_by,
+  a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.booked_at, a.created_by,
   a.hold_key, a.revision, a.partner_answer, a.partner_answered_at, a.cancelled_by`;
 
 const names = `join referrals.host h on h.id = a.host_id join referrals.service v on v.id = a.service_id
@@ -67,6 +68,7 @@ export function viewOf(row: AppointmentRow, now: Date): AppointmentView {
     direction: row.direction,
     state,
     ...(state === 'held' && row.hold_until && { holdUntil: row.hold_until.toISOString() }),
+    ...(row.booked_at && { bookedAt: row.booked_at.toISOString() }),
     revision: row.revision,
     ...(row.partner_answer && { partnerAnswer: row.partner_answer }),
     ...(row.partner_answered_at && { partnerAnsweredAt: row.partner_answered_at.toISOString() }),

@@ -21,6 +21,7 @@ const row = (state: AppointmentState, more: Partial<AppointmentRow> = {}): Appoi
   state,
   hold_until: state === 'held' ? minutes(5) : null,
   held_by: 'noor',
+  booked_at: null,
   created_by: 'noor',
   hold_key: 'key',
   revision: 1,

@@ -1,6 +1,7 @@
 import type { EnrolmentState, EnrolmentStep } from '#contract/referrals';
 import { Invalid } from '#platform/errors';
-import { checkRole, decideStep } from './enrolment.policy.js';
+import { checkJoining, decideStep } from './enrolment.policy.js';
+import { GroupClosed } from './group.errors.js';
 
 const now = new Date('2026-10-19T12:00:00Z');
 const heard = (
@@ -40,7 +41,13 @@ describe('what someone does with their seat', () => {
   });
 
   it('is for whom the group is meant', () => {
-    expect(() => checkRole(['partner'], 'partner')).not.toThrow();
-    expect(() => checkRole(['partner'], 'friend')).toThrow(Invalid);
+    const group = { caller_roles: ['partner'], closed_at: null } as const;
+    expect(() => checkJoining(group, 'partner')).not.toThrow();
+    expect(() => checkJoining(group, 'friend')).toThrow(Invalid);
+  });
+
+  it('is for nobody new once the group is closed', () => {
+    const closed = { caller_roles: ['partner'], closed_at: now } as const;
+    expect(() => checkJoining(closed, 'partner')).toThrow(GroupClosed);
   });
 });

@@ -1,7 +1,7 @@
 import type { EnrolmentState, EnrolmentStep, GroupCallerRole } from '#contract/referrals';
 import { Conflict, Invalid } from '#platform/errors';
 import { stateAfter } from './enrolment-steps.js';
-import { OfferLapsed } from './group.errors.js';
+import { GroupClosed, OfferLapsed } from './group.errors.js';
 import { isOver, type LiveEnrolment } from './settle-group.js';
 
 /** What the rule looks at. */
@@ -25,7 +25,14 @@ export function decideStep(
   return next;
 }
 
-/** Groups are for people around someone: throws `Invalid` for whom this one is not. */
-export function checkRole(roles: readonly GroupCallerRole[], role: GroupCallerRole): void {
-  if (!roles.includes(role)) throw new Invalid('callerRole');
+/** What the rule looks at of a group that somebody is to join. */
+export interface JoinedGroupRow {
+  readonly caller_roles: readonly GroupCallerRole[];
+  readonly closed_at: Date | null;
+}
+
+/** Groups are for people around someone: throws `Invalid` for whom this one is not, and `GroupClosed`. */
+export function checkJoining({ caller_roles, closed_at }: JoinedGroupRow, role: GroupCallerRole): void {
+  if (closed_at !== null) throw new GroupClosed();
+  if (!caller_roles.includes(role)) throw new Invalid('callerRole');
 }

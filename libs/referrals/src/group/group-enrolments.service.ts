@@ -6,9 +6,9 @@ import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
-import { checkRole } from './enrolment.policy.js';
+import { checkJoining } from './enrolment.policy.js';
 import { type EnrolmentRow, enrolmentColumns, viewOf } from './enrolment-row.js';
-import { enrolmentOf, enrolmentOfCode } from './find-enrolment.js';
+import { enrolmentOf, enrolmentOfCode, enrolmentsOfContact } from './find-enrolment.js';
 import { refusalOf } from './group.refusals.js';
 import { lockGroup } from './group-row.js';
 import { SeatCodes } from './seat-codes.service.js';
@@ -34,14 +34,14 @@ export class GroupEnrolments {
 
   /**
    * Puts the caller of a contact on the list; a free seat is offered at once to whose turn it is. The code is told
-   * once. Throws `Conflict` when they are on it, `Invalid` when the group is not for them, `NotFound`.
+   * once. Throws `Conflict` when they are on it, `Invalid` when the group is not for them, `GroupClosed`, `NotFound`.
    */
   join(actor: ReferralActor, groupId: string, asked: JoinGroup): Promise<JoinedGroup> {
     const id = randomUUID();
     const { shown, hash } = this.codes.issue(actor.programme);
     return this.transaction(actor, async (transaction, now) => {
       const group = await lockGroup(transaction, groupId);
-      checkRole(group.caller_roles, asked.callerRole);
+      checkJoining(group, asked.callerRole);
       const priority = asked.urgent === true ? 0 : 1;
       await transaction.query(
         `insert into referrals.enrolment (id, programme_id, group_id, contact_id, caller_role, state, priority,
@@ -77,15 +77,11 @@ export class GroupEnrolments {
   }
 
   /** Every place of the caller of a contact, newest first. */
-  ofContact(actor: ReferralActor, contactId: string): Promise<EnrolmentView[]> {
+  ofContact(actor: ReferralActor, contactId: string): Promise<readonly EnrolmentView[]> {
     return this.transaction(actor, async (transaction) => {
-      const rows = await transaction.query<EnrolmentRow>(
-        `select ${enrolmentColumns} from referrals.enrolment
-         where programme_id = (select programmes.current()) and contact_id = $1 order by joined_at desc, id desc`,
-        [contactId],
-      );
+      const rows = await enrolmentsOfContact(transaction, contactId);
       await this.record(transaction, actor, { id: contactId, action: 'enrolment:list', kind: 'contact' });
-      return rows.map(viewOf);
+      return rows;
     });
   }
 

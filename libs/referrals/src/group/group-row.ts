@@ -11,6 +11,7 @@ export interface GroupRow {
   readonly capacity: number;
   readonly taken: number;
   readonly offer_hours: number;
+  readonly closed_at: Date | null;
   readonly revision: number;
 }
 
@@ -28,7 +29,7 @@ interface SessionRow {
 }
 
 const columns =
-  'g.id, g.service_id, g.region, g.caller_roles, g.capacity, g.taken, g.offer_hours, g.revision';
+  'g.id, g.service_id, g.region, g.caller_roles, g.capacity, g.taken, g.offer_hours, g.closed_at, g.revision';
 
 /** Locks a group until the end of the transaction: whoever changes who has a seat does so one after the other. Throws `NotFound`. */
 export async function lockGroup({ query }: Transaction, id: string): Promise<GroupRow> {
@@ -88,6 +89,7 @@ function summaryOf({ waiting, next_session_at, ...row }: CountedRow): GroupSumma
     revision: row.revision,
     taken: row.taken,
     waiting,
+    ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
     ...(next_session_at && { nextSessionAt: next_session_at.toISOString() }),
   };
 }

@@ -5,6 +5,11 @@ export class OfferLapsed extends DomainError {
   readonly code = 'offer_lapsed';
 }
 
+/** The group takes nobody new. */
+export class GroupClosed extends DomainError {
+  readonly code = 'closed';
+}
+
 /** Fewer seats than are offered or given already. */
 export class SeatsTaken extends DomainError {
   readonly code = 'seats_taken';

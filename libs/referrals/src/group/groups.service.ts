@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { GroupsView, GroupView, WaitingByRegion } from '#contract/referrals';
+import type { EnrolmentView, GroupsView, GroupView, WaitingByRegion } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { NotFound } from '#platform/errors';
@@ -46,7 +46,7 @@ export class Groups {
       );
       const subject = { action: 'group:read', subjectKind: 'group', subjectId: id };
       await this.audit.record(transaction, { staffId, role, ...subject });
-      return { ...summary, sessions, enrolments: rows.map(viewOf) };
+      return { ...summary, sessions, enrolments: placed(rows.map(viewOf)) };
     });
   }
 
@@ -56,4 +56,12 @@ export class Groups {
       regions: await query<WaitingByRegion['regions'][number]>(waiting),
     }));
   }
+}
+
+/** Those who wait come in the order of their turn. */
+function placed(enrolments: readonly EnrolmentView[]): EnrolmentView[] {
+  const first = enrolments.findIndex(({ state }) => state === 'waiting');
+  return enrolments.map((each, index) =>
+    each.state === 'waiting' ? { ...each, position: index - first + 1 } : each,
+  );
 }

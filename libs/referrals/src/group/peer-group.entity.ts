@@ -34,4 +34,8 @@ export class PeerGroup {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** Since when it takes nobody new. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
 }

@@ -19,6 +19,14 @@ describe('meetings of a group', () => {
     ]);
   });
 
+  it('can be some weeks apart, at the same time on the wall', () => {
+    expect(startsOf({ weeks: 3, everyWeeks: 2 })).toEqual([
+      '2026-10-19T17:30:00.000Z',
+      '2026-11-02T18:30:00.000Z',
+      '2026-11-16T18:30:00.000Z',
+    ]);
+  });
+
   it('last as long as they were planned, also in the night of the change', () => {
     const [night] = weeklySessions({ date: '2026-10-25', time: '01:30', minutes: 120, weeks: 1 });
     expect(night?.endsAt.toISOString()).toBe('2026-10-25T01:30:00.000Z');

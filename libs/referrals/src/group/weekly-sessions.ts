@@ -14,13 +14,19 @@ export interface PlannedSession {
 }
 
 /**
- * Meetings at the same time on the wall, a week apart: not 168 hours, which is another time after the clocks change.
+ * Meetings at the same time on the wall, one or more weeks apart: not 168 hours each, which is another time after the clocks change.
  * Throws `Invalid` for a time that is twice or never on one of the dates.
  */
-export function weeklySessions({ date, time, minutes, weeks }: PlanSessions): readonly PlannedSession[] {
+export function weeklySessions({
+  date,
+  time,
+  minutes,
+  weeks,
+  everyWeeks = 1,
+}: PlanSessions): readonly PlannedSession[] {
   const first = firstOf(date, time);
   return Array.from({ length: weeks }, (_, week) => {
-    const local = first.add({ weeks: week });
+    const local = first.add({ weeks: week * everyWeeks });
     const start = instantOf(local);
     return {
       startsAt: new Date(start.epochMilliseconds),

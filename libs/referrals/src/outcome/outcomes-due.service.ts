@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
-import type { OutcomesDue } from '#contract/referrals';
+import type { AppointmentState, OutcomesDue } from '#contract/referrals';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import type { ReferralActor } from '../referral-actor.js';
@@ -11,7 +11,11 @@ interface DueRow {
   readonly id: string;
   readonly contact_id: string;
   readonly service_id: string;
+  readonly host_name: string;
+  readonly partner: string;
+  readonly started_at: Date;
   readonly ended_at: Date;
+  readonly state: AppointmentState;
   readonly unknown_id: string | null;
   readonly asked_at: Date | null;
   readonly total: number;
@@ -20,9 +24,12 @@ interface DueRow {
 const mostShown = 100;
 
 const due = `
-  select a.id, a.contact_id, a.service_id, a.ends_at as ended_at, o.id as unknown_id,
+  select a.id, a.contact_id, a.service_id, h.name as host_name, p.name as partner,
+    a.starts_at as started_at, a.ends_at as ended_at, a.state, o.id as unknown_id,
     o.recorded_at as asked_at, count(*) over ()::int as total
   from referrals.appointment a
+  join referrals.host h on h.id = a.host_id join referrals.service v on v.id = a.service_id
+  join referrals.partner p on p.id = v.partner_id
   left join referrals.outcome o on o.programme_id = a.programme_id and o.appointment_id = a.id and ${holds}
   where a.programme_id = (select programmes.current()) and a.state = any($2) and a.ends_at <= $1
     and (o.id is null or o.result = 'unknown')
@@ -57,7 +64,11 @@ function dueOf(row: DueRow): OutcomesDue['due'][number] {
     appointmentId: row.id,
     contactId: row.contact_id,
     serviceId: row.service_id,
+    hostName: row.host_name,
+    partner: row.partner,
+    startedAt: row.started_at.toISOString(),
     endedAt: row.ended_at.toISOString(),
+    state: row.state,
     ...(row.unknown_id && { unknownId: row.unknown_id }),
     ...(row.asked_at && { askedAt: row.asked_at.toISOString() }),
   };

@@ -1,0 +1,6 @@
+/** A local date in full; it has no clock, so no zone moves it. */
+export function longDate(language: string, date: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,38 @@
+/** Dutch words of outcomes. */
+export const outcomesNl = {
+  title: 'Uitkomsten die nog open staan',
+  lead: 'Startte de behandeling? “Weet niet” is ook een antwoord, blijft zichtbaar in de cijfers en wordt later weer gevraagd.',
+  open: (count: number) => (count === 1 ? '1 staat open' : `${count} staan open`),
+  onlyOldest: 'Je ziet de honderd die het langst open staan.',
+  empty: 'Er staat niets open.',
+  emptyHint: 'Na een belafspraak vragen we hier of de behandeling is gestart.',
+  when: 'Belafspraak',
+  with: 'Bij wie',
+  went: 'Hoe ging het',
+  since: 'Open sinds',
+  answer: 'Uitkomst',
+  days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+  asked: (when: string) => `“Weet niet” op ${when}`,
+  notSaid: 'Nog niet gezegd',
+  record: 'Vul in',
+  correct: 'Verbeter',
+  title1: 'Wat kwam ervan?',
+  results: { started: 'Behandeling gestart', not_started: 'Niet gestart', unknown: 'Weet niet' },
+  seatResults: { started: 'Deelname gestart', not_started: 'Niet gestart', unknown: 'Weet niet' },
+  startedOn: 'Gestart op',
+  where: 'Waar?',
+  here: 'Bij deze partner',
+  elsewhere: 'Bij een andere instelling',
+  institution: 'Naam van de instelling',
+  save: 'Sla op',
+  saved: (result: string) => `Opgeslagen: ${result}.`,
+  needDate: 'Vul een datum in die niet in de toekomst ligt.',
+  needName: 'Vul de naam van de instelling in.',
+  overtaken: 'Iemand anders heeft net een uitkomst ingevuld. Je ziet nu hoe het staat.',
+  history: 'Wat is ingevuld',
+  at: (when: string) => `ingevuld ${when}`,
+  replaced: 'vervangen',
+};
+
+/** Every language has these words. */
+export type OutcomesWords = typeof outcomesNl;
