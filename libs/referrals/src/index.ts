@@ -21,6 +21,8 @@ export { ContactChannels } from './contact-channel/contact-channels.service.js';
 export { DirectoryAdministration } from './directory/directory-administration.service.js';
 export { DirectoryEntries } from './directory/directory-entries.service.js';
 export { seedDemoDirectory } from './demo/demo-directory.js';
+export { ReferralFigures } from './figures/referral-figures.service.js';
+export { periodOf, type ReportingPeriod, yearOf } from './figures/reporting-period.js';
 export { Host } from './directory/host.entity.js';
 export { Location } from './directory/location.entity.js';
 export { Partner } from './directory/partner.entity.js';

@@ -14,6 +14,7 @@ import { channelInternals, channelServices } from './contact-channel/channel.pro
 import { DirectoryAdministration } from './directory/directory-administration.service.js';
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
+import { ReferralFigures } from './figures/referral-figures.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
 import { noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
@@ -30,6 +31,7 @@ const doors = [
   DirectoryEntries,
   FreeTimes,
   Rebooking,
+  ReferralFigures,
   ServiceList,
   SlotExpansion,
   ...channelServices,

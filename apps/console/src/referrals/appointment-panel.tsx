@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { referralsApi } from '../api/referrals.js';
+import { ClientChannel } from '../client-channel/client-channel.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
@@ -45,6 +46,7 @@ export function AppointmentPanel({ id, services, onClose }: Props) {
             appointment={data}
             service={services.find(({ id: serviceId }) => serviceId === data.serviceId)}
           />
+          <ClientChannel appointment={data} />
           <AppointmentActions appointment={data} onChanged={keep} />
         </>
       )}

@@ -3,6 +3,8 @@ import { callsEn } from './calls-en.js';
 import { callsNl } from './calls-nl.js';
 import { chatEn } from './chat-en.js';
 import { chatNl } from './chat-nl.js';
+import { clientChannelEn } from './client-channel-en.js';
+import { clientChannelNl } from './client-channel-nl.js';
 import { contactsEn } from './contacts-en.js';
 import { contactsNl } from './contacts-nl.js';
 import { adminEn } from './admin-en.js';
@@ -27,6 +29,7 @@ const all = {
     admin: adminNl,
     contacts: contactsNl,
     calls: callsNl,
+    clientChannel: clientChannelNl,
     finding: findingNl,
     mail: mailNl,
     forms: formsNl,
@@ -38,6 +41,7 @@ const all = {
     admin: adminEn,
     contacts: contactsEn,
     calls: callsEn,
+    clientChannel: clientChannelEn,
     finding: findingEn,
     mail: mailEn,
     forms: formsEn,
