@@ -20,7 +20,7 @@ describe('the code of an appointment', () => {
     [noor, kim] = [await signedIn(api, 'noor'), await signedIn(api, 'kim')];
     contactId = (await draft(noor)).id;
     const { hostIds } = await addClinic(database);
-    slots = await addSlots(database, hostIds[0] ?? '', [24, 25, 26, 27].map(inHours));
+    slots = await addSlots(database, hostIds[0] ?? '', [24, 25, 26, 27, 28, 29].map(inHours));
   });
 
   afterAll(async () => {
@@ -65,6 +65,27 @@ describe('the code of an appointment', () => {
     expect(await hashOf(booked.id)).toEqual(read(told.code));
     await act(noor, moved, ['cancel']);
     expect((await tell(noor, booked.id)).status).toBe(409);
+  });
+
+  it('is another one when somebody has the letters it would have', async () => {
+    const codes = api.application.get(AppointmentCodes, { strict: false });
+    const [one, other] = [
+      await book(noor, contactId, slots[4] ?? ''),
+      await book(noor, contactId, slots[5] ?? ''),
+    ];
+    const numbered = (number: number) =>
+      codes.numbered({ programme: 'helpwanted', appointmentId: one.id, number });
+    const taken = numbered(1);
+    await database.query('update referrals.appointment set code_hash = $2 where id = $1', [
+      other.id,
+      taken.hash,
+    ]);
+    const { body } = await tell(noor, one.id);
+    expect(body.code).toBe(numbered(2).shown);
+    expect(await hashOf(one.id)).toEqual(numbered(2).hash);
+    expect(await hashOf(other.id)).toEqual(taken.hash);
+    // The next one follows the one that was told.
+    expect((await tell(noor, one.id)).body.code).toBe(numbered(3).shown);
   });
 
   it('A8 P11 is nobody’s of another programme, and each telling leaves one entry without it', async () => {

@@ -51,6 +51,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   ...channelBodies,
   'POST /api/referrals/appointments/{id}/cancel': { revision: 3 },
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
+  'POST /api/referrals/notices/{id}/resolve': { outcome: 'leave' },
   ...groupBodies,
   'POST /api/mail/{id}/take': {},
   'PUT /api/mail/{id}/draft': { text: 'Dag' },

@@ -7,6 +7,7 @@ const changed = (more: object): Entry => ({
   names: [at('appointment', { ...ofProgramme, fill: ({ id }) => ({ params: { id }, body: more }) })],
 });
 const thisWeek = (): string => new Date(Date.now() + 2 * 3_600_000).toISOString().slice(0, 10);
+const decided = { outcome: 'leave' };
 /** What the routes of referrals have to do with case data. */
 export const referrals: Readonly<Record<string, Entry>> = {
   'GET /api/referrals/services': { lists: [list(['service'], {}, ['service', 'groupService'])] },
@@ -46,4 +47,8 @@ export const referrals: Readonly<Record<string, Entry>> = {
   },
   'POST /api/referrals/appointments/:id/cancel': changed({ revision: 1 }),
   'POST /api/referrals/appointments/:id/end': changed({ revision: 1, ending: 'no_show' }),
+  'GET /api/referrals/notices/unsettled': { lists: [list(['notice'], {}, ['notice', 'appointment'])] },
+  'POST /api/referrals/notices/:id/resolve': {
+    names: [at('notice', { ...ofProgramme, fill: ({ id }) => ({ params: { id }, body: decided }) })],
+  },
 };

@@ -9,7 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { addGroupRows, seatCode } from '../support/group-rows.js';
 import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
-import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
+import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 import { letter } from '../support/test-mailbox.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
 
@@ -34,6 +34,7 @@ export type ObjectName =
   | 'appointment'
   | 'reachable'
   | 'reachableOnce'
+  | 'notice'
   | 'groupService'
   | 'group'
   | 'meeting'
@@ -87,7 +88,7 @@ async function contactsOf(api: TestApi, database: TestDatabase, noor: Console) {
 
 const reachableBy = { kind: 'phone', value: '088 000 00 03', language: 'nl' };
 
-/** A service with a free time, and an appointment that Noor holds for a contact that stands apart; two with a number. */
+/** A service with a free time, an appointment that Noor holds for a contact that stands apart, and a mail about it; two with a number. */
 async function referralsOf(database: TestDatabase, noor: Console) {
   const { serviceId: service, hostIds } = await addClinic(database);
   const times = [inHours(1), inHours(2), inHours(72), inHours(74)];
@@ -100,7 +101,8 @@ async function referralsOf(database: TestDatabase, noor: Console) {
   );
   for (const id of [reachable, reachableOnce])
     await noor.must('PUT', `/api/referrals/appointments/${id}/channel`, reachableBy);
-  return { service, slot, appointment, reachable, reachableOnce };
+  const notice = await addNotice(database, appointment, 'unsure');
+  return { service, slot, appointment, notice, reachable, reachableOnce };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */

@@ -12,6 +12,8 @@ export const jobs: JobCatalogue = {
     'referral-slots': 86_400_000,
     'seat-offers': 60_000,
     'contact-channels': 3_600_000,
+    'notice-sweep': 60_000,
+    'outcome-questions': 86_400_000,
   },
   events: [
     'ConversationStarted',
@@ -19,5 +21,6 @@ export const jobs: JobCatalogue = {
     'ConversationReturned',
     'ConversationClosed',
     'MailQueued',
+    'NoticeQueued',
   ],
 };

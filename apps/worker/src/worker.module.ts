@@ -17,8 +17,11 @@ import { jobs } from './jobs.js';
 import { MailboxReaders } from './mailbox-readers.service.js';
 import { MailQueuedProcessor } from './mail-queued.processor.js';
 import { MailSweepProcessor } from './mail-sweep.processor.js';
+import { NoticeQueuedProcessor } from './notice-queued.processor.js';
+import { NoticeSweepProcessor } from './notice-sweep.processor.js';
 import { OrphanSweepProcessor } from './orphan-sweep.processor.js';
 import { OutboxDispatchProcessor } from './outbox-dispatch.processor.js';
+import { OutcomeQuestionsProcessor } from './outcome-questions.processor.js';
 import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 import { ReferralSlotsProcessor } from './referral-slots.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
@@ -34,8 +37,11 @@ import { SeatOffersProcessor } from './seat-offers.processor.js';
     MailboxReaders,
     MailQueuedProcessor,
     MailSweepProcessor,
+    NoticeQueuedProcessor,
+    NoticeSweepProcessor,
     OrphanSweepProcessor,
     OutboxDispatchProcessor,
+    OutcomeQuestionsProcessor,
     ProgrammeHoursProcessor,
     ReferralSlotsProcessor,
     ReturnCodes,

@@ -16,7 +16,7 @@ import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { ServiceList } from './directory/service-list.service.js';
 import { ReferralFigures } from './figures/referral-figures.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
-import { noticeServices } from './notice/notice.providers.js';
+import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
 import { partnerPageServices } from './partner-page/partner-page.providers.js';
 
@@ -40,7 +40,13 @@ const doors = [
   ...outcomeServices,
   ...partnerPageServices,
 ];
-const internals = [AppointmentStore, ...channelInternals, ...groupInternals, ...outcomeInternals];
+const internals = [
+  AppointmentStore,
+  ...channelInternals,
+  ...groupInternals,
+  ...noticeInternals,
+  ...outcomeInternals,
+];
 
 @Module({ imports: [AuditModule], providers: [...doors, ...internals], exports: doors })
 export class ReferralsModule {}

@@ -12,6 +12,7 @@ import { EnrolmentsController } from './enrolments.controller.js';
 import { ReferralFiguresController } from './figures.controller.js';
 import { GroupPlanningController } from './group-planning.controller.js';
 import { GroupsController } from './groups.controller.js';
+import { NoticesController } from './notices.controller.js';
 import { OutcomesController } from './outcomes.controller.js';
 import { ServicesController } from './services.controller.js';
 
@@ -27,6 +28,7 @@ import { ServicesController } from './services.controller.js';
     EnrolmentsController,
     GroupPlanningController,
     GroupsController,
+    NoticesController,
     OutcomesController,
     ReferralFiguresController,
     ServicesController,

@@ -26,6 +26,7 @@ export function ChannelForm({ appointment, known, onSaved, onClose }: Props) {
   const [wrong, setWrong] = useState(false);
   const change = (next: Partial<ChannelEntry>) => {
     setWrong(false);
+    task.refuse(undefined);
     setEntry({ ...entry, ...next });
   };
   const { id, direction } = appointment;

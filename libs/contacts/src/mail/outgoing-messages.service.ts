@@ -70,7 +70,7 @@ export class OutgoingMessages {
         (await this.name(transaction, ids, account, row.id)),
       answers: await this.answered(transaction, programme, row.id),
       date: this.clock.now(),
-      automatic: kind === 'notice',
+      automatic: kind === 'notice' ? 'answer' : 'no',
     };
   }
 

@@ -80,6 +80,15 @@ export {
   type WaitingByRegion,
 } from './group.js';
 export {
+  noticeKinds,
+  noticeOutcomes,
+  type NoticeKind,
+  type NoticeOutcome,
+  type NoticeView,
+  type ResolveNotice,
+  type UnsettledNotices,
+} from './notice.js';
+export {
   outcomeResults,
   outcomeSubjects,
   type OutcomeHistory,

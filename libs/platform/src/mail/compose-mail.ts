@@ -13,8 +13,10 @@ export interface OutgoingMail {
   /** Ids of the messages it answers, the oldest first. */
   readonly answers: readonly string[];
   readonly date: Date;
-  /** Written by the product itself: says so, and asks for no report when it cannot be delivered. */
-  readonly automatic: boolean;
+  /** Written by the product itself, which says so: to what came in, asking for no report when it cannot be delivered, or by itself. */
+  readonly automatic: 'no' | 'answer' | 'by_itself';
+  /** A file for the reader's calendar, which goes along as another form of the text (RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 /** A message as it goes over the wire, and for whom. */
@@ -25,6 +27,7 @@ export interface ComposedMail {
 
 const messageId = /^<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,120}@[A-Za-z0-9.-]{1,120}>$/;
 const mostAnswered = 10;
+const submitted = { answer: 'auto-replied', by_itself: 'auto-generated' } as const;
 
 const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').slice(0, 200);
 
@@ -46,11 +49,20 @@ export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
     messageId: mail.messageId,
     date: mail.date,
     ...(answers.length > 0 && { inReplyTo: answers.at(-1), references: answers }),
-    ...(mail.automatic && { headers: { 'Auto-Submitted': 'auto-replied' } }),
+    ...(mail.automatic !== 'no' && { headers: { 'Auto-Submitted': submitted[mail.automatic] } }),
+    ...(mail.calendar && { alternatives: [calendarPart(mail.calendar)] }),
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: '\r\n',
   });
   const raw = await composer.compile().build();
-  return { raw, envelope: { from: mail.automatic ? '' : from, to: [to] } };
+  return { raw, envelope: { from: mail.automatic === 'answer' ? '' : from, to: [to] } };
+}
+
+function calendarPart({ method, content }: NonNullable<OutgoingMail['calendar']>) {
+  return {
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    content,
+    contentTransferEncoding: 'base64',
+  } as const;
 }

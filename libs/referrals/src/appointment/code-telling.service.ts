@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AppointmentCode } from '#contract/referrals';
 import { constraintOf, type Transaction } from '#platform/database';
 import { Conflict } from '#platform/errors';
+import { AppointmentNotices } from '../notice/appointment-notices.service.js';
 import type { ReferralActor } from '../referral-actor.js';
 import { AppointmentCodes } from './appointment-codes.service.js';
 import { AppointmentStore } from './appointment-store.service.js';
@@ -12,6 +13,7 @@ export class CodeTelling {
   constructor(
     private readonly store: AppointmentStore,
     private readonly codes: AppointmentCodes,
+    private readonly notices: AppointmentNotices,
   ) {}
 
   /**
@@ -41,6 +43,7 @@ export class CodeTelling {
         'update referrals.appointment set code_hash = $2, code_number = $3, changed_at = $4 where id = $1',
         [id, hash, number, this.store.clock.now()],
       );
+      await this.notices.codeTold(transaction, id);
       await this.store.record(transaction, actor, ['appointment:code', id]);
       return { code: shown };
     });

@@ -9,6 +9,7 @@ import { constraintOf, type Transaction } from '#platform/database';
 import { Conflict, NotFound } from '#platform/errors';
 import { type AskedSlot, slotOf } from '../availability/slot-row.js';
 import type { ReferralActor } from '../referral-actor.js';
+import { AppointmentNotices } from '../notice/appointment-notices.service.js';
 import { type AppointmentRow, changingSql, viewOf } from './appointment-row.js';
 import { whenDone } from './appointment-states.js';
 import { AppointmentStore } from './appointment-store.service.js';
@@ -19,7 +20,10 @@ import { refuse } from './refuse.js';
 /** Gives appointments another time, gives them up, and says how they went. */
 @Injectable()
 export class Rebooking {
-  constructor(private readonly store: AppointmentStore) {}
+  constructor(
+    private readonly store: AppointmentStore,
+    private readonly notices: AppointmentNotices,
+  ) {}
 
   /**
    * Moves to another time of the same service, or leaves everything as it was. Throws `SlotTaken` with the nearest free
@@ -36,6 +40,7 @@ export class Rebooking {
         if (!slot) throw new NotFound();
         await refuse(moveRefused(row, slot, now), transaction, { slot, now });
         const moved = await this.update(transaction, { id, revision: asked.revision, slot, now });
+        await this.notices.moved(transaction, id);
         await this.store.record(transaction, actor, ['appointment:move', id]);
         return viewOf(moved, now);
       });
@@ -59,6 +64,7 @@ export class Rebooking {
         await this.store.find(transaction, id);
         throw new Conflict();
       }
+      await this.notices.cancelled(transaction, id);
       await this.store.record(transaction, actor, ['appointment:cancel', id]);
       return viewOf(cancelled, now);
     });

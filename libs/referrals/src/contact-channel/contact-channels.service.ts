@@ -4,6 +4,7 @@ import type { ChannelNote, ChannelValue, KnownChannel, PutChannel } from '#contr
 import { Clock } from '#platform/clock';
 import { Database, type Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
+import { AppointmentNotices } from '../notice/appointment-notices.service.js';
 import type { ReferralActor } from '../referral-actor.js';
 import { type ChannelAddress, noteOf } from './channel-row.js';
 import { ChannelStore } from './channel-store.service.js';
@@ -19,6 +20,7 @@ export class ContactChannels {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly store: ChannelStore,
+    private readonly notices: AppointmentNotices,
   ) {}
 
   /** Keeps it, in the place of the one before. Throws what `checkChannel` throws, and `NotFound`. */
@@ -34,6 +36,7 @@ export class ContactChannels {
         value,
         purgeAt,
       });
+      await this.notices.addressGiven(transaction, appointmentId);
       await this.note(transaction, actor, ['channel:put', appointmentId]);
       return noteOf(row);
     });

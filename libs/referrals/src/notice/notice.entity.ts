@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { NoticeKind, NoticeState } from './notice-kinds.js';
+import type { NoticeKind } from '#contract/referrals';
+import type { NoticeState } from './notice-states.js';
 
 /** That somebody is to be told of an appointment, and whether they were; nothing of what, or by which address. */
 @Entity({ schema: 'referrals', name: 'notice' })

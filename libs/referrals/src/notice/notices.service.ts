@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
 import type { Transaction } from '#platform/database';
 import { NoticeQueued } from './notice.events.js';
-import type { NoticeKind } from './notice-kinds.js';
+import type { NoticeKind } from '#contract/referrals';
 
 /** A notice as it is asked for. */
 export interface QueuedNotice {
