@@ -20,6 +20,7 @@ describe('what roles may do', () => {
       'mail:answer',
       'referral:read',
       'referral:book',
+      'referral:figures',
       'outcome:record',
       'hours:override',
     ]);

@@ -9,6 +9,7 @@ const rolesOf = {
   'mail:answer': ['counsellor', 'supervisor'],
   'referral:read': ['counsellor', 'supervisor'],
   'referral:book': ['counsellor', 'supervisor'],
+  'referral:figures': ['supervisor'],
   'outcome:record': ['counsellor', 'supervisor'],
   'directory:manage': ['administrator'],
   'staff:manage': ['administrator'],

@@ -28,6 +28,8 @@ export { DirectoryAdministration } from './directory/directory-administration.se
 export { DirectoryEntries } from './directory/directory-entries.service.js';
 export { seedDemoDirectory } from './demo/demo-directory.js';
 export { HostEnding } from './directory/host-ending.service.js';
+export { ReferralFigures } from './figures/referral-figures.service.js';
+export { periodOf, type ReportingPeriod, yearOf } from './figures/reporting-period.js';
 export { Host } from './directory/host.entity.js';
 export { Location } from './directory/location.entity.js';
 export { Partner } from './directory/partner.entity.js';

@@ -19,6 +19,7 @@ import { DirectoryAdministration } from './directory/directory-administration.se
 import { DirectoryEntries } from './directory/directory-entries.service.js';
 import { HostEnding } from './directory/host-ending.service.js';
 import { ServiceList } from './directory/service-list.service.js';
+import { ReferralFigures } from './figures/referral-figures.service.js';
 import { groupInternals, groupServices } from './group/group.providers.js';
 import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { outcomeInternals, outcomeServices } from './outcome/outcome.providers.js';
@@ -37,6 +38,7 @@ const doors = [
   HolidayList,
   HostEnding,
   Rebooking,
+  ReferralFigures,
   ServiceList,
   SlotExpansion,
   ...clientPageServices,

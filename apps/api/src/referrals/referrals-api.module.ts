@@ -9,6 +9,7 @@ import { ContactEnrolments } from './contact-enrolments.service.js';
 import { ContactReferrals } from './contact-referrals.service.js';
 import { DirectoryController } from './directory.controller.js';
 import { EnrolmentsController } from './enrolments.controller.js';
+import { ReferralFiguresController } from './figures.controller.js';
 import { GroupPlanningController } from './group-planning.controller.js';
 import { GroupsController } from './groups.controller.js';
 import { NoticesController } from './notices.controller.js';
@@ -29,6 +30,7 @@ import { ServicesController } from './services.controller.js';
     GroupsController,
     NoticesController,
     OutcomesController,
+    ReferralFiguresController,
     ServicesController,
   ],
   providers: [ContactEnrolments, ContactReferrals],

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { AppointmentView, ServiceView } from '#contract/referrals';
 import { referralsApi } from '../api/referrals.js';
 import { OutcomeOf } from '../outcomes/outcome-of.js';
+import { ClientChannel } from '../client-channel/client-channel.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
@@ -51,6 +52,7 @@ export function AppointmentPanel({ id, services, onClose }: Props) {
             appointment={data}
             service={services.find(({ id: serviceId }) => serviceId === data.serviceId)}
           />
+          <ClientChannel appointment={data} />
           <AppointmentActions appointment={data} onChanged={keep} />
           <CodeAgain appointment={data} />
           {isOver(data) && <OutcomeOf subject="appointment" id={data.id} />}

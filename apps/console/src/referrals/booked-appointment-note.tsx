@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AppointmentView, ServiceView } from '#contract/referrals';
+import { ClientChannel } from '../client-channel/client-channel.js';
 import { useWords } from '../words/language.js';
 import { AppointmentActions } from './appointment-actions.js';
 import { AppointmentFacts } from './appointment-facts.js';
@@ -20,6 +21,7 @@ export function BookedAppointmentNote({ booked, service, onClose }: Props) {
     <div className="stack booking" data-testid="booked">
       {stands && <ToldCode id={appointment.id} />}
       <AppointmentFacts appointment={appointment} service={service} />
+      <ClientChannel appointment={appointment} />
       <AppointmentActions appointment={appointment} onChanged={setAppointment} />
       <div className="dialog-actions">
         <button

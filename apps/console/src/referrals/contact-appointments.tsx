@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ContactView } from '#contract';
 import type { AppointmentView } from '#contract/referrals';
 import { OutcomeOf } from '../outcomes/outcome-of.js';
+import { ClientChannel } from '../client-channel/client-channel.js';
 import { problemWords } from '../shell/problem-words.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';
@@ -61,6 +62,7 @@ function Made({ appointment }: { readonly appointment: AppointmentView }) {
             appointment={appointment}
             service={services.data?.services.find((each) => each.id === serviceId)}
           />
+          <ClientChannel appointment={appointment} />
           <AppointmentActions appointment={appointment} onChanged={() => undefined} />
           <CodeAgain appointment={appointment} />
           {isOver(appointment) && <OutcomeOf subject="appointment" id={id} />}

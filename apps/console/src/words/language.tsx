@@ -3,6 +3,8 @@ import { callsEn } from './calls-en.js';
 import { callsNl } from './calls-nl.js';
 import { chatEn } from './chat-en.js';
 import { chatNl } from './chat-nl.js';
+import { clientChannelEn } from './client-channel-en.js';
+import { clientChannelNl } from './client-channel-nl.js';
 import { contactsEn } from './contacts-en.js';
 import { contactsNl } from './contacts-nl.js';
 import { availabilityEn } from './availability-en.js';
@@ -35,6 +37,7 @@ const all = {
     admin: adminNl,
     contacts: contactsNl,
     calls: callsNl,
+    clientChannel: clientChannelNl,
     finding: findingNl,
     mail: mailNl,
     forms: formsNl,
@@ -49,6 +52,7 @@ const all = {
     admin: adminEn,
     contacts: contactsEn,
     calls: callsEn,
+    clientChannel: clientChannelEn,
     finding: findingEn,
     mail: mailEn,
     forms: formsEn,

@@ -34,7 +34,7 @@ export const referralsEn: ReferralsWords = {
   directions: { client_calls: 'Caller calls', partner_calls: 'Partner calls' },
   directionHints: {
     client_calls: 'The caller calls and says the code. No number is needed.',
-    partner_calls: 'The partner calls the caller. Agree on a number; it is not kept here.',
+    partner_calls: 'The partner calls the caller. You enter the number once the appointment is made.',
   },
   whoCalls: 'Who calls whom?',
   when: 'When',

@@ -32,7 +32,7 @@ export const referralsNl = {
   directions: { client_calls: 'Beller belt', partner_calls: 'Partner belt' },
   directionHints: {
     client_calls: 'De beller belt zelf en noemt de code. Er is geen nummer nodig.',
-    partner_calls: 'De partner belt de beller. Spreek af op welk nummer; hier wordt het niet bewaard.',
+    partner_calls: 'De partner belt de beller. Het nummer vul je in zodra de afspraak er staat.',
   },
   whoCalls: 'Wie belt wie?',
   when: 'Wanneer',

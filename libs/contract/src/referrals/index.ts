@@ -65,6 +65,7 @@ export type {
   PartnerFields,
   ServiceFields,
 } from './directory-entries.js';
+export type { CountedFigure, FiguresFilter, NextFreeTime, ReferralFiguresView } from './figures.js';
 export {
   enrolmentStates,
   enrolmentSteps,

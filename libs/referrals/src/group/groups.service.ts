@@ -7,13 +7,7 @@ import { NotFound } from '#platform/errors';
 import type { ReferralActor } from '../referral-actor.js';
 import { type EnrolmentRow, enrolmentColumns, viewOf } from './enrolment-row.js';
 import { sessionsOf, summariesOf } from './group-row.js';
-
-/** Of those who wait, each counts once for a region, however many groups of it they wait for. */
-const waiting = `
-  select g.region, count(distinct e.contact_id)::int as people
-  from referrals.enrolment e join referrals.peer_group g on g.programme_id = e.programme_id and g.id = e.group_id
-  where e.programme_id = (select programmes.current()) and e.state = 'waiting'
-  group by g.region order by people desc, g.region`;
+import { waitingSql } from './waiting-sql.js';
 
 /** Peer support groups as staff read them. */
 @Injectable()
@@ -53,7 +47,7 @@ export class Groups {
   /** How many people wait in each region, those without a group included when they have a list. */
   waitingByRegion({ programme, staffId }: ReferralActor): Promise<WaitingByRegion> {
     return this.database.transaction({ kind: 'staff', programme, staffId }, async ({ query }) => ({
-      regions: await query<WaitingByRegion['regions'][number]>(waiting),
+      regions: await query<WaitingByRegion['regions'][number]>(waitingSql),
     }));
   }
 }

@@ -1,0 +1,46 @@
+import type { ClientChannelWords } from './client-channel-nl.js';
+
+/** English words of a number or an address for an appointment. */
+export const clientChannelEn: ClientChannelWords = {
+  title: 'May we send or call?',
+  optional: 'They do not have to. The code is enough.',
+  missing: 'The partner calls, but there is no number yet. Ask the caller which number to use.',
+  add: 'Add a number or e-mail',
+  addNumber: 'Enter the number',
+  how: 'How may we?',
+  kinds: { phone: 'Phone', email: 'E-mail' },
+  purposes: {
+    email: 'One neutral reminder goes out the day before. Nothing else.',
+    phone: 'To call when the appointment changes. For nothing else.',
+    partner: 'The partner sees the number with this appointment, and calls it.',
+  },
+  whoSees: 'Only staff of this programme can see it. Each look stands in the audit trail.',
+  howLong: 'It is removed when the appointment is called off, and otherwise 48 hours after it ends.',
+  value: { phone: 'Phone number', email: 'E-mail address' },
+  wrong: {
+    phone: 'This is not a phone number. Use digits, spaces and perhaps a +.',
+    email: 'No mail can be sent to this address. Please check it.',
+  },
+  language: 'Language',
+  languages: { nl: 'Dutch', en: 'English' },
+  more: 'What is fine and what is not?',
+  voicemail: 'Voicemail is fine',
+  quiet: 'Not at every hour',
+  quietFrom: 'Not from',
+  quietTo: 'Again from',
+  wrongQuiet: 'Enter two different times.',
+  save: 'Save',
+  saved: 'Saved.',
+  known: {
+    phone: (when) => `Phone number known, removed on ${when}.`,
+    email: (when) => `E-mail address known, removed on ${when}.`,
+  },
+  voicemailYes: 'Voicemail is fine.',
+  voicemailNo: 'No voicemail.',
+  quietHours: (from, to) => `Not between ${from} and ${to}.`,
+  reveal: 'Show',
+  hide: 'Hide',
+  change: 'Change',
+  remove: 'Remove',
+  removed: 'It is gone.',
+};
