@@ -131,8 +131,7 @@ describe('a client who gave an address', () => {
     story.setTime('2026-10-24T10:00:00Z');
     const notices = await story.notices(appointment.id);
     expect(notices).toHaveLength(1);
-    const job = { programme: 'helpwanted', account: story.account, noticeId: notices[0]?.id ?? '' };
-    await Promise.all(Array.from({ length: 20 }, () => story.sending.send(job)));
+    await story.deliverAtOnce(notices[0]?.id ?? '');
     await story.sending.sweep('helpwanted');
     await story.send(appointment.id);
     expect(story.smtp.sent).toHaveLength(1);

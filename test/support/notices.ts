@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import pg from 'pg';
 import PostalMime, { type Email } from 'postal-mime';
 import type { AppointmentCode, AppointmentView } from '#contract/referrals';
 import type { MailAccount } from '#platform/config';
@@ -10,6 +11,7 @@ import { draft, signedIn } from './contacts.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { addClinic, addSlots, book } from './referrals.js';
 import { TestSmtp } from './test-smtp.js';
+import { waitFor } from './wait.js';
 
 /** A notice as the database has it. */
 export interface NoticeRow {
@@ -97,6 +99,28 @@ export class NoticeStory {
       if (state === 'waiting')
         await this.sending.send({ programme: 'helpwanted', account: this.account, noticeId: id });
     return (await this.notices(appointmentId)).map(({ kind, state }) => `${kind} ${state}`);
+  }
+
+  /** Delivers one job twenty times at the same moment: somebody keeps the notice until they all stand before it. */
+  async deliverAtOnce(noticeId: string): Promise<void> {
+    const keeper = new pg.Client({ connectionString: this.database.ownerUrl });
+    await keeper.connect();
+    try {
+      await keeper.query('begin');
+      await keeper.query('select from referrals.notice where id = $1 for update', [noticeId]);
+      const job = { programme: 'helpwanted', account: this.account, noticeId };
+      const delivered = Promise.all(Array.from({ length: 20 }, () => this.sending.send(job)));
+      await waitFor('them to stand in line', async () => {
+        const standing = await this.database.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return standing.length >= 8;
+      });
+      await keeper.query('commit');
+      await delivered;
+    } finally {
+      await keeper.end();
+    }
   }
 }
 
