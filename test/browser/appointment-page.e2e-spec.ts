@@ -174,7 +174,7 @@ describe('the page of a client with a code', () => {
   it('shows an offered seat, takes it and gives it up, without a fault', async () => {
     const ada = await signedIn(served.api, 'ada');
     const group = await createGroup(served.database, ada, { capacity: 1 });
-    await ada.must('POST', `/api/referrals/directory/groups/${group.id}/sessions`, {
+    await ada.must('POST', `/api/directory/groups/${group.id}/sessions`, {
       date: inHours(24 * 9)
         .toISOString()
         .slice(0, 10),

@@ -25,7 +25,7 @@ import { groupIdIn, knownGroup } from './group-bodies.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
-import { addAppointment, addClinic, addSlots, inHours } from '../support/referrals.js';
+import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 
 describe('requests that another site has a browser send', () => {
   let database: TestDatabase;
@@ -41,6 +41,7 @@ describe('requests that another site has a browser send', () => {
   let message: string;
   let held: string;
   let begun: string;
+  let notice: string;
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -90,6 +91,7 @@ describe('requests that another site has a browser send', () => {
     mail = await receiveMail(database, 'helpwanted', withPicture());
     message = await failSending(database, mail);
     [held, begun] = await appointments();
+    notice = await addNotice(database, begun, 'unsure');
     const keys = api.application.get(KeyRing, { strict: false });
     groupService = (await addGroupRows(database, keys, { known: knownGroup })).groupService;
     const half = new Console(api);
@@ -147,6 +149,7 @@ describe('requests that another site has a browser send', () => {
   const idFor = (path: string): string => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
+    if (path.includes('/notices/')) return notice;
     if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
