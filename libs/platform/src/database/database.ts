@@ -126,8 +126,17 @@ export class Database {
   }
 }
 
-/** Name of a prepared statement; Postgres knows no longer one than 63 bytes. */
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const names = new Map<string, string>();
+
+/** Name of a prepared statement; Postgres knows no longer one than 63 bytes. Their texts are few, so each is hashed once. */
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('base64url');
+    names.set(text, name);
+  }
+  return name;
+}
 
 function storing(events: readonly DomainEvent[]): readonly Query[] {
   if (events.length === 0) return [];

@@ -6,7 +6,7 @@ import { Conflict, type DomainError, NotFound } from '#platform/errors';
 import { nearestFree } from '../availability/nearest-free.js';
 import { type AskedSlot, slotsOf } from '../availability/slot-row.js';
 import type { ReferralActor } from '../referral-actor.js';
-import { type AppointmentRow, changingSql, readingSql } from './appointment-row.js';
+import { type AppointmentRow, readingSql } from './appointment-row.js';
 import { AppointmentStore } from './appointment-store.service.js';
 import { holdMs, holdRefused, type Refused } from './appointment.policy.js';
 import { refusalOf } from './refuse.js';
@@ -25,83 +25,77 @@ interface Wish {
   readonly refused: Refused | undefined;
 }
 
+/** A hold, or why there is none. */
+export type Held = AppointmentRow | DomainError | Promise<DomainError>;
+
 type Fit = Wish & { readonly slot: AskedSlot };
 type RowsByKey = ReadonlyMap<string, AppointmentRow>;
 
-const inserting = changingSql(
-  `insert into referrals.appointment (id, programme_id, contact_id, service_id, host_id, hold_key, during, wall_time,
+const inserting = `insert into referrals.appointment (id, programme_id, contact_id, service_id, host_id, hold_key, during, wall_time,
     zone, direction, state, hold_until, held_by, created_by, created_at, changed_at)
   select n.id, programmes.current(), n.contact_id, n.service_id, n.host_id, n.key, n.during::tstzrange, n.wall_time,
     n.zone, n.direction, 'held', $1, n.staff_id, n.staff_id, $2, $2
   from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::text[],
     $11::text[], $12::uuid[]) n(id, contact_id, service_id, host_id, key, during, wall_time, zone, direction, staff_id)
   order by n.host_id, n.during::tstzrange
-  on conflict do nothing`,
-);
+  on conflict do nothing`;
 
 /** Holds the times that several people ask for at one moment. */
 @Injectable()
 export class HoldTimes {
   constructor(private readonly store: AppointmentStore) {}
 
-  /** The appointment of each, or why there is none, in their order. */
-  async write(
-    transaction: Transaction,
-    acts: readonly HoldAct[],
-    now: Date,
-  ): Promise<readonly (AppointmentRow | DomainError)[]> {
+  /**
+   * The appointment of each, or why there is none, in their order. What is free instead of a time that is taken comes
+   * later: it is asked for together with the commit, so that nobody waits for it who has what they asked for.
+   */
+  async write(transaction: Transaction, acts: readonly HoldAct[], now: Date): Promise<readonly Held[]> {
     if (acts.length === 0) return [];
-    const wishes = decide(
-      await slotsOf(
-        transaction,
-        acts.map(({ asked }) => asked.slotId),
-      ),
-      acts,
-      now,
-    );
-    const made = await this.insert(transaction, wishes.filter(isFit), now);
-    const left = wishes.filter(({ act }) => !made.has(act.asked.key));
-    // The nearest free times are asked for along with the keys: hardly any key was used before.
-    const [before, free] = await Promise.all([
-      byKeys(transaction, left),
-      Promise.all(left.map((wish) => freeBeside(transaction, wish, now))),
-    ]);
-    const refusals = new Map(left.map((wish, index) => [wish.act, refusalBy(wish, free[index] ?? [])]));
-    return acts.map((act) => {
-      const { key } = act.asked;
-      const row = made.get(key) ?? before.get(key);
-      if (!row) return refusals.get(act) ?? new NotFound();
-      return row.created_by === act.actor.staffId ? row : new Conflict();
+    const ids = acts.map(({ asked }) => asked.slotId);
+    const wishes = decide(await slotsOf(transaction, ids), acts, now);
+    const rows = await this.insert(transaction, wishes, now);
+    const taken = wishes.filter(({ act }) => !rows.has(act.asked.key)).flatMap(slotThatIsTaken);
+    const free = nearestFree(transaction, taken, now).catch(() => new Map<string, readonly FreeSlot[]>());
+    return wishes.map(({ act, slot, refused = 'taken' }) => {
+      const row = rows.get(act.asked.key);
+      if (row) return row.created_by === act.actor.staffId ? row : new Conflict();
+      if (!slot) return new NotFound();
+      return free.then((near) => refusalOf(refused, near.get(slot.id)));
     });
   }
 
   /**
-   * Those that nobody else has and whose keys are new: whoever is second waits here for the first to commit. In the
-   * order of hosts and times, so that two processes do not wait for each other.
+   * Holds those that nobody else has and whose keys are new, and gives what the keys stand for now: whoever is second
+   * waits here for the first to commit. In the order of hosts and times, so that two processes do not wait for each other.
    */
-  private async insert(transaction: Transaction, wishes: readonly Fit[], now: Date): Promise<RowsByKey> {
-    if (wishes.length === 0) return new Map();
-    const slots = wishes.map(({ slot }) => slot);
-    const asked = wishes.map(({ act }) => act.asked);
-    // Both go out at once, in this order.
-    const [, rows] = await Promise.all([
+  private async insert(transaction: Transaction, wishes: readonly Wish[], now: Date): Promise<RowsByKey> {
+    const fit = wishes.filter(isFit);
+    const slots = fit.map(({ slot }) => slot);
+    const asked = fit.map(({ act }) => act.asked);
+    const inserted = [
+      new Date(now.getTime() + holdMs),
+      now,
+      fit.map(() => randomUUID()),
+      asked.map(({ contactId }) => contactId),
+      slots.map(({ service_id: id }) => id),
+      slots.map(({ host_id: id }) => id),
+      asked.map(({ key }) => key),
+      slots.map(({ during }) => during),
+      slots.map(({ wall_time: time }) => time),
+      slots.map(({ zone }) => zone),
+      asked.map(({ direction }) => direction ?? 'client_calls'),
+      fit.map(({ act }) => act.actor.staffId),
+    ];
+    // All go out at once, in this order.
+    const [, , rows] = await Promise.all([
       this.store.expireStale(transaction, slots, now),
-      transaction.prepared<AppointmentRow>(inserting, [
-        new Date(now.getTime() + holdMs),
-        now,
-        wishes.map(() => randomUUID()),
-        asked.map(({ contactId }) => contactId),
-        slots.map(({ service_id: id }) => id),
-        slots.map(({ host_id: id }) => id),
-        asked.map(({ key }) => key),
-        slots.map(({ during }) => during),
-        slots.map(({ wall_time: time }) => time),
-        slots.map(({ zone }) => zone),
-        asked.map(({ direction }) => direction ?? 'client_calls'),
-        wishes.map(({ act }) => act.actor.staffId),
-      ]),
+      transaction.prepared(inserting, inserted),
+      transaction.prepared<AppointmentRow>(
+        `${readingSql} where a.programme_id = (select programmes.current()) and a.hold_key = any($1::uuid[])`,
+        [wishes.map(({ act }) => act.asked.key)],
+      ),
     ]);
-    return byKey(rows);
+    return new Map(rows.map((row) => [row.hold_key, row]));
   }
 }
 
@@ -115,27 +109,6 @@ function decide(slots: readonly AskedSlot[], acts: readonly HoldAct[], now: Date
 
 const isFit = (wish: Wish): wish is Fit => wish.slot !== undefined && wish.refused === undefined;
 
-const byKey = (rows: readonly AppointmentRow[]): RowsByKey => new Map(rows.map((row) => [row.hold_key, row]));
-
-/** What keys that were used before stand for. */
-async function byKeys({ prepared }: Transaction, wishes: readonly Wish[]): Promise<RowsByKey> {
-  if (wishes.length === 0) return new Map();
-  return byKey(
-    await prepared<AppointmentRow>(
-      `${readingSql} where a.programme_id = (select programmes.current()) and a.hold_key = any($1::uuid[])`,
-      [wishes.map(({ act }) => act.asked.key)],
-    ),
-  );
-}
-
-async function freeBeside(
-  transaction: Transaction,
-  { slot, refused = 'taken' }: Wish,
-  now: Date,
-): Promise<readonly FreeSlot[]> {
-  return slot && refused === 'taken' ? nearestFree(transaction, slot, now) : [];
-}
-
-/** Nothing but somebody else stood in the way of a time that could be had. */
-const refusalBy = ({ slot, refused }: Wish, free: readonly FreeSlot[]): DomainError =>
-  slot ? refusalOf(refused ?? 'taken', free) : new NotFound();
+/** Nothing but somebody else stands in the way of a time that could be had, or it has begun. */
+const slotThatIsTaken = ({ slot, refused = 'taken' }: Wish): AskedSlot[] =>
+  slot && refused === 'taken' ? [slot] : [];

@@ -25,6 +25,6 @@ export async function refuse(
   { slot, now }: { readonly slot?: AskedSlot; readonly now: Date },
 ): Promise<void> {
   if (refused === undefined) return;
-  const isTold = refused === 'taken' && slot !== undefined;
-  throw refusalOf(refused, isTold ? await nearestFree(transaction, slot, now) : []);
+  const told = refused === 'taken' && slot ? [slot] : [];
+  throw refusalOf(refused, (await nearestFree(transaction, told, now)).get(slot?.id ?? ''));
 }
