@@ -79,6 +79,7 @@ describe('referrals in a real browser', () => {
     await look('held time');
     await press('Enter');
     const told = await $('appointment-code').innerText();
+    expect(await $('code-page').innerText()).toContain(new URL(served.api.origins.appointment).host);
     expect(told).toMatch(code);
     await look('code of an appointment');
     expect(await stored()).toEqual([

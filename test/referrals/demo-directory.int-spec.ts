@@ -33,6 +33,10 @@ describe('the demo clinic', () => {
     expect([...new Set(hours)].toSorted()).toEqual(['10:00', '11:00', '13:30']);
     const weekdays = slots.map(({ startsAt }) => new Date(startsAt).getUTCDay());
     expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
+    const rules = await database.query<{ start_at: string }>(
+      `select r.start_at from referrals.availability_rule r join referrals.slot s on s.rule_id = r.id group by r.id`,
+    );
+    expect(rules).toHaveLength(6);
     await seedDemoDirectory(database);
     expect(await free()).toEqual({ slots });
     const noor = await signedIn(api, 'noor');

@@ -88,7 +88,10 @@ export class Pages implements OnApplicationBootstrap {
 
   private consolePage(response: Response): void {
     const nonce = response.locals['nonce'] as string;
-    response.type('html').send(this.console.replaceAll('__NONCE__', nonce));
+    const page = new URL(this.hosts.originOf('appointment') ?? '').host;
+    response
+      .type('html')
+      .send(this.console.replaceAll('__NONCE__', nonce).replaceAll('__APPOINTMENT_PAGE__', page));
   }
 
   private async visitorPage(code: string, request: Request, response: Response): Promise<void> {

@@ -56,7 +56,7 @@ export async function loadPublicPages(): Promise<PublicPages> {
   return (await import(pathToFileURL(join(dist, 'public', 'server', 'server.js')).href)) as PublicPages;
 }
 
-/** The console's document, with `__NONCE__` where the nonce goes. */
+/** The console's document, with `__NONCE__` where the nonce goes and `__APPOINTMENT_PAGE__` where the host of appointments does. */
 export function loadConsoleDocument(): string {
   return readFileSync(join(dist, 'console', 'index.html'), 'utf8');
 }

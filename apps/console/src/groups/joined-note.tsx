@@ -1,4 +1,5 @@
 import type { JoinedGroup } from '#contract/referrals';
+import { CodePageNote } from '../shell/code-page-note.js';
 import { IssuedCode } from '../shell/issued-code.js';
 import { useWords } from '../words/language.js';
 import { SeatBadge } from './seat-badge.js';
@@ -14,7 +15,9 @@ export function JoinedNote({ joined: { enrolment, code }, onClose }: Props) {
   return (
     <div className="stack booking" data-testid="joined">
       <SeatBadge enrolment={enrolment} />
-      <IssuedCode label={groups.tellCode} code={code} hint={groups.codeOnce} testId="told-seat-code" />
+      <IssuedCode label={groups.tellCode} code={code} hint={groups.codeOnce} testId="told-seat-code">
+        <CodePageNote />
+      </IssuedCode>
       <div className="dialog-actions">
         <button type="button" className="btn primary" autoFocus onClick={onClose} data-testid="seat-told">
           {groups.codeTold}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EnrolmentStep, EnrolmentView } from '#contract/referrals';
 import { OutcomeOf } from '../outcomes/outcome-of.js';
+import { CodePageNote } from '../shell/code-page-note.js';
 import { IssuedCode } from '../shell/issued-code.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
@@ -73,6 +74,7 @@ function ToldSeatCode({ code, onTold }: ToldProps) {
   const { groups } = useWords();
   return (
     <IssuedCode label={groups.tellCode} code={code} hint={groups.codeOnce} testId="told-seat-code">
+      <CodePageNote />
       <button type="button" className="btn small" autoFocus onClick={onTold} data-testid="seat-code-told">
         {groups.codeTold}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { referralsApi } from '../api/referrals.js';
+import { CodePageNote } from '../shell/code-page-note.js';
 import { IssuedCode } from '../shell/issued-code.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useTask } from '../shell/use-task.js';
@@ -30,6 +31,8 @@ export function ToldCode({ id }: { readonly id: string }) {
   }
   if (code === undefined) return <p className="muted">{loading}</p>;
   return (
-    <IssuedCode label={referrals.tellCode} code={code} hint={referrals.codeOnce} testId="appointment-code" />
+    <IssuedCode label={referrals.tellCode} code={code} hint={referrals.codeOnce} testId="appointment-code">
+      <CodePageNote />
+    </IssuedCode>
   );
 }

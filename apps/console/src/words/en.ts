@@ -5,6 +5,7 @@ export const en: Words = {
   language: 'Language',
   loading: 'Loading…',
   tryAgain: 'Try again',
+  codePage: 'With this code the caller can see and change everything themselves, at',
   cancel: 'Cancel',
   close: 'Close',
   skip: 'Skip to content',

@@ -3,6 +3,7 @@ export const nl = {
   language: 'Taal',
   loading: 'Bezig met laden…',
   tryAgain: 'Opnieuw proberen',
+  codePage: 'Met deze code kan de beller zelf alles bekijken en veranderen, op',
   cancel: 'Annuleren',
   close: 'Sluiten',
   skip: 'Naar de inhoud',

@@ -31,15 +31,23 @@ const directory = `
   select each.id, p.id, $3, $2, each.name from p, unnest($4::uuid[], $5::text[]) each (id, name)
   on conflict do nothing`;
 
-/** Three times on each working day of the coming four weeks; started again a week later, a week is added. */
+/** Three times on each working day, as an administrator would enter them. */
+const rules = `
+  insert into referrals.availability_rule (id, programme_id, host_id, rrule, start_at, minutes, zone, valid_from)
+  select md5(h.id || shown)::uuid, h.programme_id, h.id, 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', shown, 50,
+    'Europe/Amsterdam', '2016-01-01'
+  from referrals.host h, unnest('{10:00,11:00,13:30}'::text[]) shown where h.id = any ($1)
+  on conflict do nothing`;
+
+/** The times of the coming four weeks, until the job that works out all of them has run. */
 const slots = `
-  insert into referrals.slot (id, programme_id, host_id, during, wall_time, zone)
-  select gen_random_uuid(), h.programme_id, h.id,
-    tstzrange(wall at time zone zone, wall at time zone zone + interval '50 minutes'),
-    to_char(wall, 'YYYY-MM-DD"T"HH24:MI'), zone
-  from referrals.host h, (values ('Europe/Amsterdam')) in_zone (zone), generate_series(1, 28) day,
-    unnest('{10:00,11:00,13:30}'::time[]) shown,
-    lateral (select (now() at time zone zone)::date + day + shown as wall) at
+  insert into referrals.slot (id, programme_id, host_id, rule_id, during, wall_time, zone)
+  select gen_random_uuid(), h.programme_id, h.id, r.id,
+    tstzrange(wall at time zone r.zone, wall at time zone r.zone + interval '50 minutes'),
+    to_char(wall, 'YYYY-MM-DD"T"HH24:MI'), r.zone
+  from referrals.host h join referrals.availability_rule r on r.host_id = h.id and r.ended_at is null,
+    generate_series(1, 28) day,
+    lateral (select (now() at time zone r.zone)::date + day + r.start_at::time as wall) at
   where h.id = any ($1) and extract(isodow from wall) < 6
     and to_char(wall, 'MM-DD') not in ('01-01', '04-27', '12-25', '12-26')
   on conflict on constraint slot_once do nothing`;
@@ -51,6 +59,7 @@ export async function seedDemoDirectory({ ownerUrl }: { readonly ownerUrl: strin
   try {
     const [ids, names] = [hosts.map(({ id }) => id), hosts.map(({ name }) => name)];
     await client.query(directory, [partner, location, service, ids, names]);
+    await client.query(rules, [ids]);
     await client.query(slots, [ids]);
   } finally {
     await client.end();
