@@ -52,7 +52,7 @@ describe('the page of a clinic in a real browser', () => {
   };
   const stage = ({ page }: PersonWindow) => page.getByTestId('partner-stage').getAttribute('data-stage');
 
-  it('R9 a clinic confirms without script, tells later that treatment started, and puts that right', async () => {
+  it('a clinic confirms without script, tells later that treatment started, and puts that right', async () => {
     const { appointment, address } = await booked();
     const person = await clinician();
     const { page, $ } = person;

@@ -1,9 +1,6 @@
 import type { GroupSummary } from '#contract/referrals';
-import { whenWords } from '../admin/when.js';
-import { useLanguage } from '../words/language.js';
-import { groupName } from './group-name.js';
-import { SeatsBar } from './seats-bar.js';
-import { WaitingBadge } from './waiting-badge.js';
+import { useWords } from '../words/language.js';
+import { GroupLine } from './group-line.js';
 
 interface Props {
   readonly groups: readonly GroupSummary[];
@@ -13,17 +10,17 @@ interface Props {
 
 /** The groups that are open to a caller, one of them chosen. */
 export function GroupChoice({ groups, chosen, onChoose }: Props) {
-  const { language, words } = useLanguage();
+  const { groups: words } = useWords();
   if (groups.length === 0) {
     return (
       <p className="note" data-testid="no-open-groups">
-        <span>{words.groups.noGroups}</span>
+        <span>{words.noGroups}</span>
       </p>
     );
   }
   return (
     <fieldset className="group-choice">
-      <legend>{words.groups.chooseGroup}</legend>
+      <legend>{words.chooseGroup}</legend>
       {groups.map((group) => (
         <label key={group.id} className="group-option">
           <input
@@ -34,16 +31,7 @@ export function GroupChoice({ groups, chosen, onChoose }: Props) {
             data-testid="group-option"
             data-id={group.id}
           />
-          <span className="group-what">
-            <b>{groupName(words, group)}</b>
-            <span className="muted small">
-              {group.nextSessionAt === undefined
-                ? words.groups.noNext
-                : words.groups.next(whenWords(language, group.nextSessionAt))}
-            </span>
-          </span>
-          <SeatsBar group={group} />
-          <WaitingBadge group={group} />
+          <GroupLine group={group} />
         </label>
       ))}
     </fieldset>

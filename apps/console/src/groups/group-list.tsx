@@ -1,9 +1,6 @@
 import type { GroupSummary } from '#contract/referrals';
-import { useLanguage } from '../words/language.js';
-import { whenWords } from '../admin/when.js';
-import { groupName } from './group-name.js';
-import { SeatsBar } from './seats-bar.js';
-import { WaitingBadge } from './waiting-badge.js';
+import { useWords } from '../words/language.js';
+import { GroupLine } from './group-line.js';
 
 interface Props {
   readonly groups: readonly GroupSummary[];
@@ -11,19 +8,19 @@ interface Props {
   readonly onSelect: (id: string) => void;
 }
 
-/** Every group: for whom and where, when it meets next, its seats, and who waits. */
+/** Every group, one of them open. */
 export function GroupList({ groups, selected, onSelect }: Props) {
-  const { language, words } = useLanguage();
+  const { groups: words } = useWords();
   if (groups.length === 0) {
     return (
       <div className="card stack empty" data-testid="no-groups">
-        <p>{words.groups.empty}</p>
-        <p className="muted small">{words.groups.emptyHint}</p>
+        <p>{words.empty}</p>
+        <p className="muted small">{words.emptyHint}</p>
       </div>
     );
   }
   return (
-    <ul className="card group-list" aria-label={words.groups.title}>
+    <ul className="card group-list" aria-label={words.title}>
       {groups.map((group) => (
         <li key={group.id}>
           <button
@@ -34,16 +31,7 @@ export function GroupList({ groups, selected, onSelect }: Props) {
             data-testid="group"
             data-id={group.id}
           >
-            <span className="group-what">
-              <b>{groupName(words, group)}</b>
-              <span className="muted small">
-                {group.nextSessionAt === undefined
-                  ? words.groups.noNext
-                  : words.groups.next(whenWords(language, group.nextSessionAt))}
-              </span>
-            </span>
-            <SeatsBar group={group} />
-            <WaitingBadge group={group} />
+            <GroupLine group={group} />
           </button>
         </li>
       ))}
