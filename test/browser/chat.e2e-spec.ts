@@ -147,4 +147,19 @@ describe('a visitor and a counsellor, each in a browser', () => {
     const given = await database.query('select helped from chat.conversation order by queued_at');
     expect(given).toEqual([{ helped: 3 }, { helped: null }]);
   }, 120_000);
+
+  it('shows one conversation at a time, also from one with its contact beside it to the next', async () => {
+    await meet();
+    await counsellor.$('end').click();
+    await counsellor.$('confirm-end').click();
+    await counsellor.$('wrap-up').waitFor();
+    await visitor.page.locator('[data-helped="3"]').click();
+    await visitor.$('again').click();
+    await visitor.$('begin').click();
+    await counsellor.$('take').click();
+    await say(visitor, 'een nieuw gesprek');
+    await message(counsellor, 'een nieuw gesprek').waitFor();
+    expect(await counsellor.page.locator('section.conversation').count()).toBe(1);
+    expect(await counsellor.$('ended').count()).toBe(0);
+  }, 120_000);
 });

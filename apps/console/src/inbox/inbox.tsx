@@ -78,7 +78,8 @@ export function Inbox({ session, connection, onHelp }: Props) {
         )}
         {chat && writing && (
           <WrapUp
-            key={chat.conversation.conversationId}
+            // Beside a sibling with the same key, React leaves the last conversation on the screen.
+            key={`contact-${chat.conversation.conversationId}`}
             conversationId={chat.conversation.conversationId}
             ended={ended}
             next={id === endedHere}
