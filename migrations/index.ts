@@ -21,6 +21,8 @@ import { CreateNotices1795700060000 } from './1795700060000-create-notices.js';
 import { CreateContactChannels1795700120000 } from './1795700120000-create-contact-channels.js';
 import { AnswerOfPartners1795700240000 } from './1795700240000-answer-of-partners.js';
 import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
+import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
+import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   CreateContactChannels1795700120000,
   AnswerOfPartners1795700240000,
   CloseGroups1795700360000,
+  WhatKeepsATime1795700480000,
+  PlanOfAudit1795700540000,
 ];

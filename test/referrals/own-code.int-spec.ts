@@ -134,7 +134,7 @@ describe('the code of a client, on a host that names no programme', () => {
     await codeOf(noor, replaced.id);
     await act(noor, off, ['cancel']);
     await database.query(
-      `update referrals.appointment set during = tstzrange(now() - interval '3 days', now() - interval '50 hours') where id = $1`,
+      `update referrals.appointment set during = tstzrange(now() - interval '51 hours', now() - interval '50 hours') where id = $1`,
       [past.id],
     );
     await database.query(

@@ -22,7 +22,7 @@ export class AppointmentCalendar {
            and a.starts_at >= $1 and a.starts_at < $2 and ($3::uuid is null or a.host_id = $3)
            and (a.state not in ('cancelled', 'expired') or a.partner_answer = 'declined')
            and (a.state <> 'held' or a.hold_until > $4)
-         order by a.starts_at, h.name, a.id limit ${most}`,
+         order by a.starts_at, host_name, a.id limit ${most}`,
         [begins, ends, hostId ?? null, now],
       );
       await this.store.record(transaction, actor, ['appointment:list']);

@@ -31,20 +31,23 @@ export interface AppointmentRow {
   readonly cancelled_by: CancelledBy | null;
 }
 
-/** Columns of an {@link AppointmentRow}; `a` is the appointment. */
-const columns = `a.id, a.contact_id, a.service_id, a.host_id, h.name as host_name, p.name as partner,
+/**
+ * Columns of an {@link AppointmentRow}; `a` is the appointment. Names are looked up for each: how few hosts and services
+ * the wall lets through Postgres does not know, and joined, it would begin with all of them.
+ */
+const columns = `a.id, a.contact_id, a.service_id, a.host_id,
+  (select h.name from referrals.host h where h.id = a.host_id) as host_name,
+  (select p.name from referrals.service v join referrals.partner p on p.id = v.partner_id
+    where v.id = a.service_id) as partner,
   a.starts_at, a.ends_at, a.wall_time, a.zone, a.direction, a.state, a.hold_until, a.held_by, a.booked_at, a.created_by,
   a.hold_key, a.revision, a.partner_answer, a.partner_answered_at, a.cancelled_by`;
 
-const names = `join referrals.host h on h.id = a.host_id join referrals.service v on v.id = a.service_id
-  join referrals.partner p on p.id = v.partner_id`;
-
 /** Reads {@link AppointmentRow}s, to be followed by a condition on `a`. */
-export const readingSql = `select ${columns} from referrals.appointment a ${names}`;
+export const readingSql = `select ${columns} from referrals.appointment a`;
 
 /** Changes appointments and reads what they have become, in one statement. */
 export const changingSql = (change: string): string =>
-  `with a as (${change} returning *) select ${columns} from a ${names}`;
+  `with a as (${change} returning *) select ${columns} from a`;
 
 /** What an appointment is at an instant: a hold ends by itself, also before anyone has written it down. */
 export function stateAt({ state, hold_until: until }: AppointmentRow, now: Date): AppointmentState {

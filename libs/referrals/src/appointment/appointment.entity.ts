@@ -31,6 +31,14 @@ export class Appointment {
   @Column({ type: 'timestamptz', name: 'ends_at', generatedType: 'STORED', asExpression: 'upper(during)' })
   endsAt: Date;
 
+  /** Whether nobody else can have its time: also what its clinic declined. */
+  @Column({
+    type: 'boolean',
+    generatedType: 'STORED',
+    asExpression: "state in ('held', 'booked') or partner_answer is not distinct from 'declined'",
+  })
+  keeps: boolean;
+
   @Column('text', { name: 'wall_time' })
   wallTime: string;
 

@@ -25,16 +25,18 @@ export interface AskedSlot extends SlotRow, Openness {
 export const slotColumns =
   's.id, s.host_id, h.name as host_name, s.starts_at, s.ends_at, s.wall_time, s.zone';
 
-/** That a rule offers it, nobody has it and its clinic did not decline it; `$1` is the present instant, after which a hold keeps nothing. */
-export const isFreeSql = `not s.withdrawn and not exists (
-  select from referrals.appointment a
-  where a.host_id = s.host_id and a.state in ('held', 'booked')
-    and a.starts_at < s.ends_at and a.ends_at > s.starts_at
-    and (a.state = 'booked' or a.hold_until > $1))
-  and not exists (
-  select from referrals.appointment d
-  where d.host_id = s.host_id and d.partner_answer = 'declined'
-    and d.starts_at < s.ends_at and d.ends_at > s.starts_at)`;
+/**
+ * That a rule offers it, nobody has it and its clinic did not decline it; `$1` is the present instant, after which a hold
+ * keeps nothing. No two that keep a time overlap (`appointment_no_double_booking`), so the last one that begins before
+ * its end is the only one that can stand in its way; none is longer than half a day (`appointment_length`), so however
+ * Postgres looks it up it passes by a few of them and not by all of the host.
+ */
+export const isFreeSql = `not s.withdrawn and coalesce((
+  select a.ends_at <= s.starts_at from referrals.appointment a
+  where a.host_id = s.host_id and a.keeps
+    and a.starts_at < s.ends_at and a.starts_at > s.starts_at - interval '12 hours'
+    and (a.state <> 'held' or a.hold_until > $1)
+  order by a.starts_at desc limit 1), true)`;
 
 /** A time by its id, whether or not somebody has it; none that a rule offers no more. */
 export async function slotOf(transaction: Transaction, id: string): Promise<AskedSlot | undefined> {
@@ -49,10 +51,11 @@ export async function slotsOf(
 ): Promise<readonly AskedSlot[]> {
   if (ids.length === 0) return [];
   return prepared<AskedSlot>(
-    `select ${slotColumns}, s.during::text, h.service_id, v.caller_roles,
+    // The times first: how few services the wall lets through, Postgres does not know, and it would walk over them all.
+    `with s as materialized (select * from referrals.slot where id = any($1::uuid[]) and not withdrawn)
+     select ${slotColumns}, s.during::text, h.service_id, v.caller_roles,
        (s.starts_at at time zone s.zone)::date::text as date, v.valid_from::text, v.valid_to::text
-     from referrals.slot s join referrals.host h on h.id = s.host_id
-     join referrals.service v on v.id = h.service_id where s.id = any($1::uuid[]) and not s.withdrawn`,
+     from s join referrals.host h on h.id = s.host_id join referrals.service v on v.id = h.service_id`,
     [ids],
   );
 }
