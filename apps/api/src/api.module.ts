@@ -11,6 +11,7 @@ import { LimitsModule } from '#platform/limits';
 import { RealtimeModule } from '#platform/realtime';
 import { ProgrammesModule } from '#programmes';
 import { ReferralsModule } from '#referrals';
+import { TakedownModule } from '#takedown';
 import { ChatApiModule } from './chat/chat-api.module.js';
 import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { entities } from './entities.js';
@@ -49,6 +50,7 @@ export class ApiModule {
         IdentityModule,
         ProgrammesModule,
         ReferralsModule,
+        TakedownModule,
         ChatApiModule,
         ContactsApiModule,
         IdentityApiModule,

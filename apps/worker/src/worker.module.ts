@@ -10,6 +10,7 @@ import { RealtimeModule } from '#platform/realtime';
 import { ReturnCodes } from '#identity';
 import { ProgrammesModule } from '#programmes';
 import { ReferralsModule } from '#referrals';
+import { TakedownModule } from '#takedown';
 import { CallerLinksProcessor } from './caller-links.processor.js';
 import { ContactChannelsProcessor } from './contact-channels.processor.js';
 import { ConversationEventProcessor } from './conversation-event.processor.js';
@@ -29,7 +30,14 @@ import { SeatOffersProcessor } from './seat-offers.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
-  imports: [QueueModule.forRoot(jobs), ChatModule, ContactsModule, ProgrammesModule, ReferralsModule],
+  imports: [
+    QueueModule.forRoot(jobs),
+    ChatModule,
+    ContactsModule,
+    ProgrammesModule,
+    ReferralsModule,
+    TakedownModule,
+  ],
   providers: [
     CallerLinksProcessor,
     ContactChannelsProcessor,

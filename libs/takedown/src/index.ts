@@ -1,0 +1,1 @@
+export { TakedownModule } from './takedown.module.js';
