@@ -21,6 +21,10 @@ import { CreateNotices1795700060000 } from './1795700060000-create-notices.js';
 import { CreateContactChannels1795700120000 } from './1795700120000-create-contact-channels.js';
 import { AnswerOfPartners1795700240000 } from './1795700240000-answer-of-partners.js';
 import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
+import { CreateProviders1795800000000 } from './1795800000000-create-providers.js';
+import { CreateTakedownNotices1795800060000 } from './1795800060000-create-takedown-notices.js';
+import { CreateAttempts1795800120000 } from './1795800120000-create-attempts.js';
+import { TakedownOfficers1795800180000 } from './1795800180000-takedown-officers.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 
@@ -51,4 +55,8 @@ export const migrations = [
   CloseGroups1795700360000,
   WhatKeepsATime1795700480000,
   PlanOfAudit1795700540000,
+  CreateProviders1795800000000,
+  CreateTakedownNotices1795800060000,
+  CreateAttempts1795800120000,
+  TakedownOfficers1795800180000,
 ];

@@ -42,10 +42,28 @@ import {
   Service,
   Slot,
 } from '#referrals';
+import {
+  Attempt,
+  ChannelProfile,
+  NoticeCounter,
+  NoticeEvent,
+  NoticeKey,
+  Provider,
+  TakedownNotice,
+  Target,
+} from '#takedown';
 
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   Appointment,
+  Attempt,
+  ChannelProfile,
+  NoticeCounter,
+  NoticeEvent,
+  NoticeKey,
+  Provider,
+  TakedownNotice,
+  Target,
   AvailabilityRule,
   Closure,
   AuditEntry,

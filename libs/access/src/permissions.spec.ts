@@ -11,6 +11,9 @@ describe('what roles may do', () => {
       'referral:read',
       'referral:book',
       'outcome:record',
+      'takedown:read',
+      'takedown:write',
+      'provider:read',
     ]);
     expect(permissionsOf('supervisor')).toEqual([
       'chat:answer',
@@ -22,9 +25,24 @@ describe('what roles may do', () => {
       'referral:book',
       'referral:figures',
       'outcome:record',
+      'takedown:read',
+      'takedown:write',
+      'takedown:review',
+      'takedown:send',
+      'provider:read',
       'hours:override',
     ]);
+    expect(permissionsOf('takedown_officer')).toEqual([
+      'takedown:read',
+      'takedown:write',
+      'takedown:review',
+      'takedown:send',
+      'provider:read',
+      'provider:manage',
+    ]);
     expect(permissionsOf('administrator')).toEqual([
+      'provider:read',
+      'provider:manage',
       'directory:manage',
       'staff:manage',
       'form:edit',

@@ -1,5 +1,5 @@
 /** Roles a member of staff can have in a programme. */
-export const roles = ['counsellor', 'supervisor', 'administrator'] as const;
+export const roles = ['counsellor', 'supervisor', 'takedown_officer', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /** What a session may do next; only `signed_in` reaches anything beyond the session itself. */

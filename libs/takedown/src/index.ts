@@ -1,1 +1,9 @@
+export { NoticeCounter } from './notice/notice-counter.entity.js';
+export { NoticeEvent } from './notice/notice-event.entity.js';
+export { NoticeKey } from './notice/notice-key.entity.js';
+export { TakedownNotice } from './notice/takedown-notice.entity.js';
+export { Target } from './notice/target.entity.js';
+export { ChannelProfile } from './provider/channel-profile.entity.js';
+export { Provider } from './provider/provider.entity.js';
+export { Attempt } from './sending/attempt.entity.js';
 export { TakedownModule } from './takedown.module.js';

@@ -18,7 +18,12 @@ export const en: Words = {
   signOut: 'Sign out',
   demo: 'Demo account',
   seenAs: (alias) => `Visitors see “${alias}”`,
-  roles: { counsellor: 'Counsellor', supervisor: 'Supervisor', administrator: 'Administrator' },
+  roles: {
+    counsellor: 'Counsellor',
+    supervisor: 'Supervisor',
+    takedown_officer: 'Takedown officer',
+    administrator: 'Administrator',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'For staff only.',

@@ -16,7 +16,12 @@ export const nl = {
   signOut: 'Afmelden',
   demo: 'Demo-account',
   seenAs: (alias: string) => `Bezoekers zien “${alias}”`,
-  roles: { counsellor: 'Hulpverlener', supervisor: 'Supervisor', administrator: 'Beheerder' },
+  roles: {
+    counsellor: 'Hulpverlener',
+    supervisor: 'Supervisor',
+    takedown_officer: 'Verwijderaar',
+    administrator: 'Beheerder',
+  },
   signIn: {
     title: 'Aanmelden',
     lead: 'Alleen voor medewerkers.',

@@ -18,6 +18,18 @@ const everyone: readonly DemoStaff[] = [
   { login: 'sam@demo.test', displayName: 'Sam (demo)', alias: 'Sam', roles: { helpwanted: 'counsellor' } },
   { login: 'kim@demo.test', displayName: 'Kim (demo)', alias: 'Kim', roles: { stop_it_now: 'counsellor' } },
   {
+    login: 'tara@demo.test',
+    displayName: 'Tara (demo)',
+    alias: 'Tara',
+    roles: { helpwanted: 'takedown_officer' },
+  },
+  {
+    login: 'tom@demo.test',
+    displayName: 'Tom (demo)',
+    alias: 'Tom',
+    roles: { helpwanted: 'takedown_officer' },
+  },
+  {
     login: 'ada@demo.test',
     displayName: 'Ada (demo)',
     alias: 'Ada',
