@@ -170,6 +170,10 @@ describe('what a client does with the code of an appointment', () => {
     await act(noor, appointment, ['move', { slotId: slot(1) }]);
     const old = await press(api, choice, ['move', { slot: slot(2) }]);
     expect([ownPageOf(old).note, momentsOn(old)]).toEqual(['changed', [at(1)]]);
+    // What was given up is the time that they saw, not the one it has now.
+    const off = await press(api, choice, ['cancel', { sure: 'yes' }]);
+    expect([ownPageOf(off).state, ownPageOf(off).note]).toEqual(['appointment', 'changed']);
+    expect(await stored()).toMatchObject([{ state: 'booked', revision: 3 }]);
     await act(noor, { ...appointment, revision: 3 }, ['cancel']);
     const gone = await press(api, choice, ['move', { slot: slot(2) }]);
     expect([ownPageOf(gone).state, gone.text.includes('data-by="staff"')]).toEqual(['cancelled', true]);

@@ -8,6 +8,7 @@ import { dumpDatabase } from '../support/dump.js';
 import { hiddenOf, problemOf } from '../support/form.js';
 import { actorOf, addAppointmentIn } from '../support/groups.js';
 import type { Answer } from '../support/http.js';
+import { addSlots } from '../support/referrals.js';
 import {
   openPartnerPage,
   partnerToken,
@@ -119,6 +120,20 @@ describe('the page of a clinic', () => {
     expect(page.text).toContain('U heeft deze tijd afgewezen');
     for (const late of [await confirm(token, '2'), await decline(token, '2')])
       expect([late.status, problemOf(late), stageOf(late)]).toEqual([409, 'changed', 'cancelled']);
+  });
+
+  it('declines no other time than the one it was shown', async () => {
+    const { id, token } = await add(toCome);
+    const [row] = await database.query<{ host_id: string }>(
+      'select host_id from referrals.appointment where id = $1',
+      [id],
+    );
+    const [slotId = ''] = await addSlots(database, row?.host_id ?? '', ['2026-12-02T09:00:00Z']);
+    await get(Rebooking).move(noor, id, { revision: 1, slotId });
+    for (const old of [await decline(token), await send('decline', { token, revision: '1' })])
+      expect([old.status, problemOf(old), stageOf(old)]).toEqual([409, 'changed', 'asked']);
+    expect(await view(id)).toMatchObject({ state: 'booked', revision: 2 });
+    expect((await decline(token, '2')).status).toBe(303);
   });
 
   it('can still decline what it confirmed, until it begins', async () => {
