@@ -77,7 +77,11 @@ describe('peer support groups in a real browser', () => {
     await joinGroup(noor, group?.id ?? '');
     await $('save-capacity').fill('1');
     await $('save-group').click();
-    await person.page.getByText('Minder plekken kan pas').waitFor();
+    // Those who joined came after the page was opened: what it says now is true now.
+    const told = person.page.getByRole('form', { name: 'Plekken en regio' }).getByRole('alert');
+    await told.filter({ hasText: 'Minder plekken kan pas' }).waitFor();
+    expect(await told.innerText()).not.toMatch(/\d/);
+    await person.page.getByRole('complementary').getByText('2 van 2 plekken bezet').waitFor();
     await look('seats are taken');
     await $('save-capacity').fill('3');
     await $('save-group').click();

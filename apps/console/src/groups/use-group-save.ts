@@ -5,8 +5,8 @@ import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
 import { usePlanned } from './use-planned.js';
 
-/** Changes a group, and says what came of it; what somebody else changed before is shown again. */
-export function useGroupSave({ id, revision, taken }: GroupSummary, onSaid: (said: string) => void) {
+/** Changes a group, and says what came of it; what it is now is shown when something else was seen. */
+export function useGroupSave({ id, revision }: GroupSummary, onSaid: (said: string) => void) {
   const { plan } = useWords().groups;
   const { keep, ask } = usePlanned();
   const task = useTask();
@@ -18,9 +18,10 @@ export function useGroupSave({ id, revision, taken }: GroupSummary, onSaid: (sai
       },
       (error) => {
         const code = error instanceof ApiError ? error.code : undefined;
-        if (code === 'conflict') ask();
-        const known = { seats_taken: plan.seatsTaken(taken), conflict: plan.changed };
-        return known[code as keyof typeof known];
+        const known = { seats_taken: plan.seatsTaken, conflict: plan.changed };
+        const words = known[code as keyof typeof known];
+        if (words !== undefined) ask();
+        return words;
       },
     );
   return { busy: task.busy, problem: task.problem, save };

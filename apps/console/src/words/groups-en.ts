@@ -92,8 +92,8 @@ export const groupsEn: GroupsWords = {
     create: 'Make the group',
     save: 'Save',
     saved: 'Saved.',
-    seatsTaken: (taken) =>
-      `${taken} seats are taken or offered. There can only be fewer once somebody leaves the group.`,
+    seatsTaken:
+      'More seats are taken or offered already. There can only be fewer once somebody leaves the group.',
     pickRole: 'Choose for whom the group is.',
     seatsOf: 'Seats and region',
     meet: 'Plan meetings',

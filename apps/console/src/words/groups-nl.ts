@@ -91,8 +91,8 @@ export const groupsNl = {
     create: 'Maak de groep',
     save: 'Opslaan',
     saved: 'Opgeslagen.',
-    seatsTaken: (taken: number) =>
-      `Er zijn ${taken} plekken bezet of aangeboden. Minder plekken kan pas als iemand de groep verlaat.`,
+    seatsTaken:
+      'Er zijn al meer plekken bezet of aangeboden. Minder plekken kan pas als iemand de groep verlaat.',
     pickRole: 'Kies voor wie de groep is.',
     seatsOf: 'Plekken en regio',
     meet: 'Bijeenkomsten plannen',
