@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { AppointmentView } from '#contract/referrals';
 import { setClock } from '../support/clock.js';
 import { openWindow, type PersonWindow } from '../support/browser.js';
@@ -50,6 +51,23 @@ describe('the page of a clinic in a real browser', () => {
     faults.push(...(await faultsOf(person, screen)), ...person.complaints, ...person.strangers);
     await person.context.close();
   };
+  const days = ({ page }: PersonWindow) =>
+    page
+      .getByTestId('calendar')
+      .locator('[data-date]')
+      .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-date')))]);
+  /** Whether a badge and its line are seen within the appointment they are in: its words, or the drawing that stands for them. */
+  const isWhole = (badge: Locator) =>
+    badge.evaluate((shown) => {
+      const parts = [shown.parentElement ?? shown, shown, ...shown.querySelectorAll('svg')];
+      const frame = shown.closest('button')?.getBoundingClientRect();
+      return parts.every((part) => {
+        const { left, right, top, bottom, width } = part.getBoundingClientRect();
+        const inside =
+          frame && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+        return inside && width > 0 && part.scrollWidth <= part.clientWidth + 1;
+      });
+    });
   const stage = ({ page }: PersonWindow) => page.getByTestId('partner-stage').getAttribute('data-stage');
 
   it('a clinic confirms without script, tells later that treatment started, and puts that right', async () => {
@@ -90,6 +108,8 @@ describe('the page of a clinic in a real browser', () => {
   }, 240_000);
 
   it('a clinic declines, by keys alone, and the counsellor sees it in the week, in the list and at the contact', async () => {
+    // The week shows its weekend for this one, so that its days are as narrow as they get.
+    await booked(nextWeek(6, 10));
     const { appointment, address } = await booked(nextWeek(3, 10));
     const person = await clinician();
     const { page, $ } = person;
@@ -119,6 +139,8 @@ describe('the page of a clinic in a real browser', () => {
     await said().waitFor();
     await counsellor.page.locator(`[data-testid=appointment][data-id="${appointment.id}"]`).click();
     await counsellor.$('appointment-facts').filter({ hasText: 'Afgezegd door de kliniek' }).waitFor();
+    expect(await days(counsellor)).toHaveLength(7);
+    expect(await isWhole(said())).toBe(true);
     faults.push(...(await faultsOf(counsellor, 'a week with a declined appointment')));
     await counsellor.page.setViewportSize({ width: 1280, height: 844 });
     await counsellor.$('view-list').click();

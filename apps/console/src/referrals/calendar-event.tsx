@@ -31,9 +31,11 @@ export function CalendarEvent({ appointment, current, onSelect }: Props) {
         <Icon name={stateIcon(state)} />
         <span className="visually-hidden">{dayWords(language, startsAt)} </span> {time}
       </b>
-      <span>{hostName}</span>
+      <span className="event-who">
+        <PartnerBadge appointment={appointment} />
+        <span>{hostName}</span>
+      </span>
       <span className="visually-hidden">, {words.referrals.states[state]}</span>
-      <PartnerBadge appointment={appointment} />
     </button>
   );
 }

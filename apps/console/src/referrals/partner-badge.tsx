@@ -6,8 +6,8 @@ import { type PartnerSaid, partnerSaid } from './partner-said.js';
 
 const looks: Readonly<Record<PartnerSaid, readonly [string, IconName]>> = {
   confirmed: ['badge active', 'check'],
-  declined: ['badge warn', 'cross'],
-  client: ['badge quiet', 'cross'],
+  declined: ['badge warn', 'clinic'],
+  client: ['badge quiet', 'person'],
 };
 
 /** What the clinic answered, or that it was not staff who gave the appointment up; nothing when there is nothing to tell. */
@@ -16,9 +16,15 @@ export function PartnerBadge({ appointment }: { readonly appointment: Appointmen
   const said = partnerSaid(appointment);
   if (!said) return null;
   const [look, icon] = looks[said];
+  const words = partnerAnswerWords[language][said];
   return (
-    <span className={`${look} state-badge partner-said`} data-testid="partner-said" data-said={said}>
-      <Icon name={icon} /> {partnerAnswerWords[language][said]}
+    <span
+      className={`${look} state-badge partner-said`}
+      title={words}
+      data-testid="partner-said"
+      data-said={said}
+    >
+      <Icon name={icon} /> <span>{words}</span>
     </span>
   );
 }
