@@ -9,6 +9,8 @@ const native = {
 export default {
   // Bounds a test that hangs; a process takes seconds to start on a busy machine.
   testTimeout: 90_000,
+  // To close Chromium takes longer than Jest waits for a worker by itself.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   projects: [
     { ...native, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },

@@ -28,7 +28,15 @@ async function chromiumOfWorker(): Promise<Browser> {
   const known = await running;
   if (known?.isConnected()) return known;
   running = chromium.launch({ executablePath: environment('CHROMIUM_PATH'), args: quiet });
+  closeWithWorker(await running);
   return running;
+}
+
+/** A worker of Jest that has no file left stops listening for more, and ends once nothing else keeps it: nor may Chromium. */
+function closeWithWorker(browser: Browser): void {
+  process.on('removeListener', (event) => {
+    if (event === 'message') void browser.close();
+  });
 }
 
 /** A real Chromium, headless. Closing it closes the windows that were opened in it; each knows nothing of any other. */
