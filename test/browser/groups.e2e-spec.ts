@@ -57,6 +57,7 @@ describe('peer support groups in a real browser', () => {
     await $('plan-times').fill('2');
     const meetings = $('meeting-to-be');
     await meetings.filter({ hasText: 'maandag 26 oktober 2026, 19:30' }).waitFor();
+    await meetings.nth(2).waitFor({ state: 'detached' });
     expect(await meetings.allInnerTexts()).toEqual([
       expect.stringContaining('19 oktober 2026, 19:30'),
       expect.stringContaining('19:30'),
@@ -87,6 +88,13 @@ describe('peer support groups in a real browser', () => {
     await $('save-group').click();
     await $('plan-said').filter({ hasText: 'Opgeslagen' }).waitFor();
     expect(await states(group?.id ?? '')).toEqual(['offered', 'offered', 'offered']);
+    // What a colleague changed meanwhile is shown in the form, and stays said.
+    const { revision } = await read(group?.id ?? '');
+    await ada.must('PUT', `/api/directory/groups/${group?.id}`, { revision, offerHours: 24 });
+    await $('save-capacity').fill('4');
+    await $('save-group').click();
+    await person.page.locator('[data-testid=save-offer-hours][value="24"]').waitFor();
+    await told.filter({ hasText: 'net veranderd' }).waitFor();
     await $('close-group').click();
     await $('close-group-go').click();
     await $('reopen-group').waitFor();

@@ -4,17 +4,17 @@ import type { GroupSummary } from '#contract/referrals';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { NumberField } from './number-field.js';
-import { useGroupSave } from './use-group-save.js';
+import type { GroupSave } from './use-group-save.js';
 
 interface Props {
   readonly group: GroupSummary;
-  readonly onSaid: (said: string) => void;
+  /** Of whoever draws this: what it says outlives the form, which is filled anew when the group was changed. */
+  readonly at: GroupSave;
 }
 
 /** How many seats, where, and how long an offer holds. */
-export function GroupSettings({ group, onSaid }: Props) {
+export function GroupSettings({ group, at }: Props) {
   const { region: regionWord, plan } = useWords().groups;
-  const at = useGroupSave(group, onSaid);
   const [region, setRegion] = useState(group.region);
   const [capacity, setCapacity] = useState(group.capacity);
   const [offerHours, setOfferHours] = useState(group.offerHours);

@@ -11,6 +11,7 @@ import { GroupSettings } from './group-settings.js';
 import { PlanMeetings } from './plan-meetings.js';
 import { PlannedMeetings } from './planned-meetings.js';
 import { SeatsBar } from './seats-bar.js';
+import { useGroupSave } from './use-group-save.js';
 import { WaitingBadge } from './waiting-badge.js';
 
 interface Props {
@@ -23,6 +24,7 @@ export function PlannedGroup({ group, onClose }: Props) {
   const words = useWords();
   const root = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<string>();
+  const settings = useGroupSave(group, setSaid);
   const sessions = useQuery({
     queryKey: ['planned-sessions', group.id],
     queryFn: () => groupPlanningApi.sessions(group.id),
@@ -42,7 +44,7 @@ export function PlannedGroup({ group, onClose }: Props) {
       <p className={said === undefined ? 'visually-hidden' : 'note'} role="status" data-testid="plan-said">
         <span>{said}</span>
       </p>
-      <GroupSettings key={group.revision} group={group} onSaid={setSaid} />
+      <GroupSettings key={group.revision} group={group} at={settings} />
       <section className="stack" aria-labelledby="planned-meetings">
         <h3 id="planned-meetings">{words.groups.sessions}</h3>
         {sessions.error && <ProblemBox text={problemWords(words, sessions.error)} />}

@@ -5,8 +5,15 @@ import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
 import { usePlanned } from './use-planned.js';
 
+/** A change of a group on its way, and what was refused. */
+export interface GroupSave {
+  readonly busy: boolean;
+  readonly problem: string | undefined;
+  readonly save: (change: Omit<ChangeGroup, 'revision'>, said: string) => void;
+}
+
 /** Changes a group, and says what came of it; what it is now is shown when something else was seen. */
-export function useGroupSave({ id, revision }: GroupSummary, onSaid: (said: string) => void) {
+export function useGroupSave({ id, revision }: GroupSummary, onSaid: (said: string) => void): GroupSave {
   const { plan } = useWords().groups;
   const { keep, ask } = usePlanned();
   const task = useTask();
