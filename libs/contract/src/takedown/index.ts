@@ -1,3 +1,5 @@
+export { noticeGapCodes, type NoticeGap, type NoticeGapCode } from './gap.js';
+export { noticeFieldLabels, type NoticeField, type NoticeFieldLabel } from './notice-field.js';
 export {
   noticePersonActs,
   type AddedTargets,
@@ -30,6 +32,7 @@ export type {
 } from './provider.js';
 export {
   ageClasses,
+  authorisationKinds,
   capacities,
   channelKinds,
   noticeLanguages,
@@ -40,6 +43,7 @@ export {
   targetKinds,
   targetStates,
   type AgeClass,
+  type AuthorisationKind,
   type Capacity,
   type NoticeLanguage,
   type NoticeState,

@@ -26,6 +26,10 @@ export const capacities = [
 ] as const;
 export type Capacity = (typeof capacities)[number];
 
+/** How a person said that we may act for them. */
+export const authorisationKinds = ['written', 'oral'] as const;
+export type AuthorisationKind = (typeof authorisationKinds)[number];
+
 export const providerKinds = ['platform', 'search', 'hosting'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
