@@ -6,4 +6,26 @@ export { Target } from './notice/target.entity.js';
 export { ChannelProfile } from './provider/channel-profile.entity.js';
 export { Provider } from './provider/provider.entity.js';
 export { Attempt } from './sending/attempt.entity.js';
+export { missingFrom } from './completeness/completeness.policy.js';
+export { isExactAddress, isWebAddress } from './completeness/exact-address.js';
+export { leastExplanation } from './completeness/explanation-gaps.js';
+export type {
+  Authorisation,
+  ChannelLimits,
+  NoticeContent,
+  NoticeSender,
+  NoticeTarget,
+} from './completeness/notice-content.js';
+export { InvalidNoticeDocument, InvalidXarf } from './document/document.errors.js';
+export { type DsaWords, dsaWordsOf } from './document/dsa-words.js';
+export { formFields } from './document/form-fields.js';
+export {
+  type CsamClass,
+  csamClasses,
+  type IssuedNotice,
+  type IssuedTarget,
+} from './document/issued-notice.js';
+export { checkNoticeDocument, type NoticeDocument, noticeDocumentOf } from './document/notice-document.js';
+export { type NoticeText, noticeText } from './document/notice-text.js';
+export { checkXarf, type XarfReport, xarfOf } from './document/xarf.js';
 export { TakedownModule } from './takedown.module.js';
