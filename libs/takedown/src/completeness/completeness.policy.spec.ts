@@ -130,7 +130,7 @@ describe('a notice of article 16', () => {
     expect(gaps({ languages: [] })).toEqual([{ code: 'language_not_taken', taken: ['en'] }]);
   });
 
-  it('finds what it lacks in 50 kB of anything without delay to others', () => {
+  it('is told what it lacks whatever 50 kB are in its explanation', () => {
     for (const part of ['a', '@', 'a@', '.', ' ', 'https://', '\u0301'])
       expect(() => gaps({ explanation: part.repeat(50_000 / part.length) })).not.toThrow();
   });

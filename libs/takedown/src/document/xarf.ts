@@ -2,6 +2,7 @@ import { isExactAddress } from '../completeness/exact-address.js';
 import { InvalidXarf } from './document.errors.js';
 import type { IssuedNotice, IssuedTarget } from './issued-notice.js';
 import { jsonChecker } from './json-checker.js';
+import { plainLine } from './plain-lines.js';
 import { xarfSchema } from './xarf-schema.js';
 import { type XarfSubject, xarfSubjectOf } from './xarf-subject.js';
 import { xarfUri } from './xarf-uri.js';
@@ -47,7 +48,11 @@ export function xarfOf(notice: IssuedNotice, target: IssuedTarget): XarfReport |
   if (!subject) return undefined;
   if (!isExactAddress(target.url)) throw new InvalidXarf('url');
   const host = new URL(target.url).hostname.replace(/^\[|\]$|\.$/g, '');
-  const reporter = { org: notice.sender.name, contact: notice.sender.email, domain: notice.domain };
+  const reporter = {
+    org: plainLine(notice.sender.name),
+    contact: notice.sender.email,
+    domain: notice.domain,
+  };
   const report: XarfReport = {
     xarf_version: '4.2.0',
     report_id: target.reportId,
