@@ -29,3 +29,8 @@ export { checkNoticeDocument, type NoticeDocument, noticeDocumentOf } from './do
 export { type NoticeText, noticeText } from './document/notice-text.js';
 export { checkXarf, type XarfReport, xarfOf } from './document/xarf.js';
 export { TakedownModule } from './takedown.module.js';
+export { mayProbe, type ProbeConsent, type ProbedAge } from './verification/may-probe.policy.js';
+export { nextProbeAt, type ProbeCourse, type ProbePurpose } from './verification/next-probe.policy.js';
+export type { ProbeResult } from './verification/probe-result.js';
+export { returnVerdictOf, type ReturnVerdict } from './verification/return.policy.js';
+export { type Verdict, verdictOf } from './verification/verdict.policy.js';
