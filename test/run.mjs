@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from '../apps/embedded/build.mjs';
 import { findChromium } from './support/find-chromium.mjs';
+import { findIproute } from './support/find-iproute.mjs';
 import { startDovecot } from './support/start-dovecot.mjs';
 import { startRedis } from './support/start-redis.mjs';
 
@@ -62,6 +63,7 @@ async function fromBuild() {
 /** What comes from elsewhere; one after the other, because two cannot be installed at once. */
 async function fromElsewhere() {
   const chromium = await findChromium();
+  await findIproute();
   const redisUrls = [];
   for (let worker = 0; worker < workers; worker += 1) {
     const redis = await startRedis();
