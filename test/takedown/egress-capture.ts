@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** Reads every packet of this network namespace as it is: the perl that every Debian has can, and Node cannot. */
-const reader = `use Socket; $| = 1;
+const reader = `use Socket; $| = 1; alarm 300;
 socket(my $wire, 17, 2, unpack("n", pack("S", 3))) or die "no packets: $!";
 print "ready\\n";
 while (my $from = recv($wire, my $packet, 96, 0)) {

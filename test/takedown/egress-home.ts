@@ -6,7 +6,7 @@ import { Egress, type HeadAnswer, strictRules } from '#platform/egress';
 import { waitFor } from '../support/wait.js';
 import { startCapture } from './egress-capture.js';
 import { listenEverywhere } from './egress-listen.js';
-import { control, mark } from './egress-world.js';
+import { control, mark, own4, own6 } from './egress-world.js';
 
 const ip = (line: string) => execFileSync('ip', line.split(' '), { stdio: ['ignore', 'inherit', 'inherit'] });
 
@@ -17,6 +17,8 @@ function reachOut(): void {
     'link set home up',
     'addr add 10.99.0.2/24 dev home',
     'addr add fd99::2/64 dev home nodad',
+    `addr add ${own4}/32 dev lo`,
+    `addr add ${own6}/128 dev lo nodad`,
     'route add default via 10.99.0.1',
     '-6 route add default via fd99::1',
   ])

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { control, inside, nameServer, open4, open6, type Seen } from './egress-world.js';
+import { control, inside, nameServer, open4, open6, own4, own6, type Seen } from './egress-world.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -29,6 +29,8 @@ const literals = [
   '[::ffff:169.254.169.254]',
   '[64:ff9b::10.0.0.1]',
   '[0:0:0:0:0:ffff:7f00:1]',
+  own4,
+  `[${own6}]`,
 ];
 const ownNames = [
   'localhost',
@@ -39,6 +41,7 @@ const ownNames = [
   'router.lan',
 ];
 const names = [
+  'own',
   'mixed-last',
   'mixed-first',
   'mixed-kinds',
@@ -84,7 +87,8 @@ async function look(urls: readonly string[]): Promise<Seen> {
   const node = [process.execPath, '--no-warnings', '--import', loader];
   const child = spawn('unshare', [...namespaces, ...node, join(import.meta.dirname, 'egress-street.ts')], {
     cwd: root,
-    env: { PATH: process.env['PATH'], TMPDIR: dir },
+    // A proxy would be asked in place of what was checked.
+    env: { PATH: process.env['PATH'], TMPDIR: dir, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://10.0.0.1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   try {

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenEverywhere } from './egress-listen.js';
-import { inside, mark, nameServer, open4, open6, type Seen } from './egress-world.js';
+import { inside, mark, nameServer, open4, open6, own4, own6, type Seen } from './egress-world.js';
 import { type NameAnswer, type NameQuestion, startNameServer } from './name-server.js';
 
 const ip = (line: string) => execFileSync('ip', line.split(' '), { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -13,6 +13,7 @@ const ip = (line: string) => execFileSync('ip', line.split(' '), { stdio: ['igno
 /** Whose answers are not the same every time, or not of one kind. */
 const names: Readonly<Record<string, (question: NameQuestion) => readonly string[]>> = {
   open: ({ family }) => [family === 4 ? open4 : open6],
+  own: ({ family }) => [family === 4 ? own4 : own6],
   rebind: ({ family, before }) => (family === 6 ? [] : [before === 0 ? open4 : '10.0.0.1']),
   rebind6: ({ family, before }) => (family === 4 ? [] : [before === 0 ? open6 : 'fd00:ec2::254']),
   'mixed-last': ({ family }) => (family === 6 ? [open6] : [open4, '10.0.0.1']),

@@ -3,6 +3,8 @@ import type { HeadAnswer } from '#platform/egress';
 /** Addresses of a made-up internet, which begins and ends in a network namespace of the test. */
 export const open4 = '93.184.215.14';
 export const open6 = '2606:2800:21f::14';
+/** Of the machine that asks, though they are of the open internet. */
+export const [own4, own6] = ['93.184.215.99', '2606:2800:21f::99'];
 export const nameServer = '9.9.9.9';
 
 /** What lies inside: of the machine, of its network, of its cloud, or of nobody. */

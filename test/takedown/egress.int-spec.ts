@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { Egress, type EgressRules, strictRules } from '#platform/egress';
+import { Test } from '@nestjs/testing';
+import { Egress, EgressModule, type EgressRules, strictRules } from '#platform/egress';
 import { waitFor } from '../support/wait.js';
 import { type NameAnswer, type NameQuestion, startNameServer } from './name-server.js';
 import { type RawServer, startRawServer } from './raw-server.js';
@@ -154,6 +155,16 @@ describe('asking for headers alone', () => {
       await loopback(server, known).headOf(`https://127.0.0.1:${server.port}/`),
     ];
     expect(others).toEqual(others.map(() => ({ kind: 'unreachable' })));
+  });
+});
+
+describe('the way out that the product has', () => {
+  it('leads to nothing inside, and no setting says otherwise', async () => {
+    const server = await serve('HTTP/1.1 200 OK\r\n\r\n');
+    const product = await Test.createTestingModule({ imports: [EgressModule] }).compile();
+    closing.push(() => product.close());
+    expect(await product.get(Egress).headOf(server.url)).toEqual({ kind: 'refused' });
+    expect(server.requests).toEqual([]);
   });
 });
 

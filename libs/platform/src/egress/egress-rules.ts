@@ -1,3 +1,4 @@
+import { isOwnAddress } from './is-own-address.js';
 import { isPublicAddress } from './is-public-address.js';
 
 /** What may be reached, and how much of an answer is read. */
@@ -14,7 +15,7 @@ export interface EgressRules {
 
 /** The rules of the product. No setting changes them: only a test hands others in. */
 export const strictRules: EgressRules = {
-  isPublic: isPublicAddress,
+  isPublic: (address) => isPublicAddress(address) && !isOwnAddress(address),
   ports: new Set([80, 443]),
   timeoutMs: 5_000,
   maxHeaderBytes: 64 * 1024,
