@@ -30,6 +30,7 @@ import { Reporting } from './pages/reporting.service.js';
 import { Returning } from './pages/returning.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
+import { TakedownApiModule } from './takedown/takedown-api.module.js';
 
 @Module({})
 export class ApiModule {
@@ -58,6 +59,7 @@ export class ApiModule {
         PartnerPageModule,
         ProgrammesApiModule,
         ReferralsApiModule,
+        TakedownApiModule,
         ...more,
       ],
       controllers: [AppointmentPageController, CodePagesController, HealthController, ReportPagesController],

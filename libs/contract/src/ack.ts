@@ -8,10 +8,12 @@ export const errorCodes = [
   'conflict',
   'conversation_ended',
   'forbidden',
+  'incomplete',
   'invalid',
   'message_too_long',
   'not_found',
   'offer_lapsed',
+  'own_notice',
   'queue_empty',
   'seats_taken',
   'signed_out',
@@ -26,13 +28,14 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again,
- * `alternatives` what is free instead of what was `slot_taken`.
+ * `alternatives` what is free instead of what was `slot_taken`, `gaps` what an `incomplete` notice lacks.
  */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly field?: string;
   readonly retryAfterMs?: number;
   readonly alternatives?: readonly FreeSlot[];
+  readonly gaps?: readonly string[];
 }
 
 /** The answer to a socket event: `ok` and the event's own fields, or one `error`. */

@@ -1,6 +1,7 @@
 export { NoticeCounter } from './notice/notice-counter.entity.js';
 export { NoticeEvent } from './notice/notice-event.entity.js';
 export { NoticeKey } from './notice/notice-key.entity.js';
+export { type NoticeTransition, NoticeTransitions } from './notice/notice-transitions.service.js';
 export { TakedownNotice } from './notice/takedown-notice.entity.js';
 export { Target } from './notice/target.entity.js';
 export { ChannelProfile } from './provider/channel-profile.entity.js';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
-import { SealedNotices } from './notice/sealed-notices.service.js';
+import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 
-@Module({ imports: [AuditModule], providers: [SealedNotices], exports: [] })
+const doors = [...noticeServices];
+
+@Module({ imports: [AuditModule], providers: [...doors, ...noticeInternals], exports: doors })
 export class TakedownModule {}
