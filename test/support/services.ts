@@ -8,9 +8,10 @@ import { CryptoModule } from '#platform/crypto';
 import { DatabaseModule } from '#platform/database';
 import { RealtimeModule } from '#platform/realtime';
 import { ReferralsModule } from '#referrals';
+import { TakedownModule } from '#takedown';
 import { configFor, type InstallationOptions } from './installation.js';
 
-/** The services of chat, contacts, referrals and return codes without their delivery, on a pool of their own: as one of several processes has them. */
+/** The services of chat, contacts, referrals, takedown and return codes without their delivery, on a pool of their own: as one of several processes has them. */
 export async function startServices(options: InstallationOptions): Promise<TestingModule> {
   const imports = [
     ConfigModule.forRoot(await configFor(options)),
@@ -21,6 +22,7 @@ export async function startServices(options: InstallationOptions): Promise<Testi
     ChatModule,
     ContactsModule,
     ReferralsModule,
+    TakedownModule,
   ];
   return (await Test.createTestingModule({ imports, providers: [ReturnCodes] }).compile()).init();
 }

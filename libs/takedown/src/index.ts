@@ -1,7 +1,12 @@
+export { NoticeActs } from './notice/notice-acts.service.js';
+export { NoticeBoards } from './notice/notice-board.service.js';
 export { NoticeCounter } from './notice/notice-counter.entity.js';
 export { NoticeEvent } from './notice/notice-event.entity.js';
 export { NoticeKey } from './notice/notice-key.entity.js';
+export { NoticeLookup } from './notice/notice-lookup.service.js';
+export { NoticeReopening } from './notice/notice-reopening.service.js';
 export { type NoticeTransition, NoticeTransitions } from './notice/notice-transitions.service.js';
+export { NoticeWriting } from './notice/notice-writing.service.js';
 export { TakedownNotice } from './notice/takedown-notice.entity.js';
 export { Target } from './notice/target.entity.js';
 export { ChannelProfile } from './provider/channel-profile.entity.js';
@@ -29,6 +34,8 @@ export {
 export { checkNoticeDocument, type NoticeDocument, noticeDocumentOf } from './document/notice-document.js';
 export { type NoticeText, noticeText } from './document/notice-text.js';
 export { checkXarf, type XarfReport, xarfOf } from './document/xarf.js';
+export { TakedownApproved } from './sending/takedown.events.js';
+export type { TakedownActor } from './takedown-actor.js';
 export { TakedownModule } from './takedown.module.js';
 export { mayProbe, type ProbeConsent, type ProbedAge } from './verification/may-probe.policy.js';
 export { nextProbeAt, type ProbeCourse, type ProbePurpose } from './verification/next-probe.policy.js';

@@ -15,6 +15,7 @@ export {
   type NoticePersonAct,
   type NoticeSummary,
   type NoticeView,
+  type ReopenTarget,
   type RevealedTarget,
   type SaveNotice,
   type TargetFields,

@@ -52,6 +52,12 @@ export interface AddTargets {
   readonly targets: readonly TargetFields[];
 }
 
+/** Body of `POST /api/takedown/targets/:id/reopen`: a new notice about an address that is there again. */
+export interface ReopenTarget {
+  /** UUID chosen by the client: the same key again gives the same notice. */
+  readonly key: string;
+}
+
 /** An address that was not added, because a request about it is open with this provider. */
 export interface DuplicateTarget {
   /** Place in what was asked, from 0. */
@@ -133,7 +139,7 @@ export interface TargetView {
   /** Cannot be clicked or opened by accident, as in `hxxps://videobaan.example[.]org/p/8f2c`; accounts are masked. */
   readonly defanged: string;
   /** Something about the address that may mislead a reader. */
-  readonly warnings: readonly ('mixed_script' | 'userinfo' | 'hidden_characters' | 'port')[];
+  readonly warnings: readonly ('mixed_script' | 'userinfo' | 'hidden_characters' | 'port' | 'backslash')[];
   readonly state: TargetState;
   readonly stateAt: string;
   readonly decision?: TakedownDecision;
@@ -165,6 +171,8 @@ export interface NoticeView extends NoticeSummary {
   readonly goodFaith: boolean;
   readonly authorisation?: Authorisation;
   readonly addresses: readonly TargetView[];
+  /** Whether this person may change it: it is a draft and theirs. Whoever reviews it sends it back instead. */
+  readonly editable: boolean;
   /** Codes of what is missing before it can be approved; empty when nothing is. */
   readonly gaps: readonly string[];
   /** What this person can do with it now. */

@@ -45,8 +45,10 @@ export class NoticeTransitions {
     );
     await moveTargets(transaction, step, now);
     await transaction.query(
+      // After the one before, whatever the clock of another process said then.
       `insert into takedown.notice_event (id, programme_id, notice_id, at, act, to_state, staff_id, note)
-       values ($1, programmes.current(), $2, $3, $4, $5, $6, $7)`,
+       select $1, programmes.current(), $2, greatest($3, max(at) + interval '1 microsecond'), $4, $5, $6, $7
+       from takedown.notice_event where programme_id = (select programmes.current()) and notice_id = $2`,
       [
         ...[step.note?.eventId ?? randomUUID(), step.noticeId, now, step.act, changed.state],
         ...[step.staffId, step.note?.sealed],

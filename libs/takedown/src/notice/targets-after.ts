@@ -39,3 +39,13 @@ const decided: Readonly<Record<TakedownDecision, TargetState>> = {
 
 /** Where a target stands by what its provider says it did: nothing is taken for gone before somebody looked. */
 export const targetDecided = (decision: TakedownDecision): TargetState => decided[decision];
+
+/**
+ * Where a target stands once it was seen again; nothing while a request about it goes on. What was closed unanswered
+ * never went, so it cannot have come back.
+ */
+export function whenSeenAgain(state: TargetState): TargetState | undefined {
+  if (state === 'verified_gone' || state === 'already_gone' || state === 'claimed_removed')
+    return 'reappeared';
+  return state === 'closed' || state === 'refused' || state === 'reappeared' ? state : undefined;
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Role } from '#contract';
+import type { NoticePersonAct, NoticeView, SaveNotice } from '#contract/takedown';
+import { NoticeActs, NoticeTransitions, NoticeWriting, type TakedownActor } from '#takedown';
+import { Database } from '#platform/database';
+import type { TestDatabase } from './database.js';
+
+/** A provider there is, with the profile that holds. */
+export interface TestProvider {
+  readonly providerId: string;
+  readonly profileId: string;
+}
+
+/** How a test provider wants to be told, where a test says nothing else. */
+const channel = {
+  programme: 'helpwanted',
+  kind: 'assisted_form',
+  address: 'https://meld.videobaan.test/formulier',
+  hosts: ['videobaan.test'],
+  acknowledgedHours: 24,
+  decidedHours: 72,
+  maximumUrls: 100,
+};
+
+/** Adds a provider with one version of a profile; past the wall. */
+export async function addProvider(
+  database: TestDatabase,
+  more: Partial<typeof channel> = {},
+): Promise<TestProvider> {
+  const asked = { ...channel, ...more };
+  const [providerId, profileId] = [randomUUID(), randomUUID()];
+  await database.query(
+    `insert into takedown.provider (id, programme_id, code, name, kind, hosts)
+     select $1, p.id, $2, 'Videobaan', 'platform', $3 from programmes.programme p where p.code = $4`,
+    [providerId, `p${providerId.replaceAll('-', '')}`, asked.hosts, asked.programme],
+  );
+  await database.query(
+    `insert into takedown.channel_profile (id, programme_id, provider_id, version, kind, address, capacities, languages,
+       maximum_urls, may_publish_notice, may_probe, acknowledged_hours, decided_hours, daily_cap, per_minute, created_at)
+     select $1, p.programme_id, p.id, 1, $3, $4, '{trusted_flagger,ordinary}', '{nl,en}', $5, false, false, $6, $7, 100,
+       60, now() from takedown.provider p where p.id = $2`,
+    [
+      ...[profileId, providerId, asked.kind, asked.address],
+      ...[asked.maximumUrls, asked.acknowledgedHours, asked.decidedHours],
+    ],
+  );
+  return { providerId, profileId };
+}
+
+const roles: Readonly<Record<string, Role>> = { tara: 'takedown_officer', tom: 'takedown_officer' };
+
+/** Someone of the demo staff: Tara and Tom review and send, Noor and Sam write, Kim is of the other programme. */
+export async function takedownActor(
+  database: TestDatabase,
+  name: 'tara' | 'tom' | 'noor' | 'sam' | 'kim',
+  programme = name === 'kim' ? 'stop_it_now' : 'helpwanted',
+): Promise<TakedownActor> {
+  const [staff] = await database.query<{ id: string }>('select id from identity.staff where login = $1', [
+    `${name}@demo.test`,
+  ]);
+  return { programme, staffId: staff?.id ?? '', role: roles[name] ?? 'counsellor' };
+}
+
+/** An address nobody else has. */
+export const someAddress = (): string => `https://videobaan.test/p/${randomUUID()}`;
+
+/** Words with which a notice is complete. */
+export const wholeWords: Omit<SaveNotice, 'revision'> = {
+  basis: 'sexual_image',
+  ageClass: 'adult',
+  capacity: 'trusted_flagger',
+  languages: ['nl'],
+  explanation: 'Dit beeld staat er zonder toestemming van wie erop staat; dat heeft zij ons zelf verteld.',
+  goodFaith: true,
+};
+
+/** What a test notice is made with; by Noor for a new provider, unless something else is said. */
+export interface DraftOptions {
+  readonly database: TestDatabase;
+  readonly process: INestApplicationContext;
+  readonly actor?: TakedownActor;
+  readonly providerId?: string;
+  readonly addresses?: readonly string[];
+  readonly words?: Partial<SaveNotice>;
+}
+
+/** A draft with everything that it needs to be submitted. */
+export async function wholeDraft(options: DraftOptions): Promise<NoticeView> {
+  const { database, process } = options;
+  const actor = options.actor ?? (await takedownActor(database, 'noor'));
+  const providerId =
+    options.providerId ?? (await addProvider(database, { programme: actor.programme })).providerId;
+  const writing = process.get(NoticeWriting, { strict: false });
+  const { id, revision } = await writing.create(actor, { key: randomUUID(), providerId });
+  const saved = await writing.save(actor, id, { ...wholeWords, ...options.words, revision });
+  const targets = (options.addresses ?? [someAddress()]).map((url) => ({ url, kind: 'post' as const }));
+  if (targets.length === 0) return saved;
+  return (await writing.addTargets(actor, id, { revision: saved.revision, targets })).notice;
+}
+
+/** Does something with a notice as it was read. */
+export function act(
+  process: INestApplicationContext,
+  actor: TakedownActor,
+  {
+    notice,
+    act: asked,
+    ...more
+  }: {
+    readonly notice: Pick<NoticeView, 'id' | 'revision'>;
+    readonly act: NoticePersonAct;
+    readonly note?: string;
+    readonly providerReference?: string;
+  },
+): Promise<NoticeView> {
+  return process
+    .get(NoticeActs, { strict: false })
+    .do(actor, notice.id, { ...more, revision: notice.revision, act: asked });
+}
+
+/** A notice that its author submitted and Tara approved. */
+export async function approvedNotice(options: DraftOptions): Promise<NoticeView> {
+  const actor = options.actor ?? (await takedownActor(options.database, 'noor'));
+  const draft = await wholeDraft({ ...options, actor });
+  const submitted = await act(options.process, actor, { notice: draft, act: 'submit' });
+  const tara = await takedownActor(options.database, 'tara', actor.programme);
+  return act(options.process, tara, { notice: submitted, act: 'approve' });
+}
+
+/** Lets the product itself take steps with a notice, as sending does. */
+export async function step(
+  process: INestApplicationContext,
+  noticeId: string,
+  ...acts: readonly ('dispatch' | 'await_handoff' | 'succeed' | 'fail' | 'lose' | 'bounce')[]
+): Promise<void> {
+  const [database, transitions] = [
+    process.get(Database, { strict: false }),
+    process.get(NoticeTransitions, { strict: false }),
+  ];
+  for (const each of acts)
+    await database.transaction({ kind: 'system', programme: 'helpwanted' }, async (transaction) => {
+      await transitions.apply(transaction, { noticeId, act: each });
+    });
+}
