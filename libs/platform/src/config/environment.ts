@@ -52,7 +52,7 @@ export class Environment {
   @Min(1)
   EVENTS_PER_SECOND = 20;
 
-  /** Checked together in `mail-accounts.ts`: the three say something only as one. */
+  /** Checked together in `mail-accounts.ts`: they say something only as one. */
   @emptyIsAbsent
   @IsOptional()
   @IsString()
@@ -67,6 +67,21 @@ export class Environment {
   @IsOptional()
   @IsString()
   MAIL_SMTP?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_DKIM?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_BOUNCES?: string;
+
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  MAIL_RECEIVED_BY?: string;
 
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';

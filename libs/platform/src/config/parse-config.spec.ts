@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError } from './config.errors.js';
 import { parseConfig } from './parse-config.js';
 
@@ -86,6 +87,49 @@ describe('the configuration', () => {
     const here = parseConfig({ ...good, ...mail, MAIL_SMTP: 'helpwanted=smtp://127.0.0.1:2525' });
     expect(here.mailboxes.get('helpwanted')?.smtp).toMatchObject({ tls: 'none', port: 2525, user: '' });
     expect(parseConfig(good).mailboxes.size).toBe(0);
+  });
+
+  const keyOf = (bits: number): string =>
+    generateKeyPairSync('rsa', { modulusLength: bits })
+      .privateKey.export({ type: 'pkcs8', format: 'der' })
+      .toString('base64');
+
+  it('knows the key with which a mailbox signs', () => {
+    const dkim = { MAIL_DKIM: `helpwanted=n2026:${keyOf(2_048)}` };
+    const account = parseConfig({ ...good, ...mail, ...dkim }).mailboxes.get('helpwanted');
+    expect(account?.dkim?.selector).toBe('n2026');
+    expect(account?.dkim?.privateKey.asymmetricKeyDetails?.modulusLength).toBe(2_048);
+  });
+
+  it('knows where reports of delivery go, and what its server calls itself', () => {
+    const more = {
+      MAIL_BOUNCES: 'helpwanted=bounce@example.org',
+      MAIL_RECEIVED_BY: 'helpwanted=mx.example.org',
+    };
+    const account = parseConfig({ ...good, ...mail, ...more }).mailboxes.get('helpwanted');
+    expect(account).toMatchObject({ bounces: 'bounce@example.org', receivedBy: 'mx.example.org' });
+    for (const name of ['MAIL_BOUNCES', 'MAIL_RECEIVED_BY'])
+      expect(problemsOf({ ...good, ...mail, [name]: 'helpwanted=secret value' }).join()).toMatch(
+        new RegExp(`^(?!.*secret).*${name}`),
+      );
+  });
+
+  it('O3 refuses a key that is none, is too short or is of no mailbox, naming the variable and no value', () => {
+    const ed = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+    const wrong = [
+      'helpwanted=secret-value',
+      'helpwanted=n2026:secretvalue',
+      'helpwanted=:secretvalue',
+    ].concat(
+      `helpwanted=n2026:${keyOf(1_024)}`,
+      `helpwanted=n2026:${ed.toString('base64')}`,
+      `elsewhere=n2026:${keyOf(2_048)}`,
+    );
+    for (const MAIL_DKIM of wrong) {
+      const said = problemsOf({ ...good, ...mail, MAIL_DKIM, NODE_ENV: 'production' }).join();
+      expect(said).toMatch(/MAIL_DKIM|MAIL_ADDRESS/);
+      expect(said).not.toMatch(/secret-?value|[A-Za-z0-9+/]{40}/);
+    }
   });
 
   it.each([

@@ -15,6 +15,9 @@ const names = Object.keys(new Environment()).concat(
   'MAIL_ADDRESS',
   'MAIL_IMAP',
   'MAIL_SMTP',
+  'MAIL_DKIM',
+  'MAIL_BOUNCES',
+  'MAIL_RECEIVED_BY',
 );
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,10 +1,15 @@
 export { composeMail, type ComposedMail, type OutgoingMail } from './compose-mail.js';
+export type { GeneratedFile } from './generated-file.js';
 export type { ArrivedMail, MailHandler, SettledMail } from './mail-handler.js';
+export { MailPool, type MailPoolLimits } from './mail-pool.js';
 export { MailboxReader } from './mailbox-reader.js';
 export { type MailNature, natureOf } from './mail-nature.js';
 export { parseMail } from './parse-mail.js';
 export type { ParsedMail } from './parsed-mail.js';
+export { type ParserAnswers, ParserThread } from './parser-thread.js';
 export { plainAddress } from './plain-address.js';
 export { plainText } from './plain-text.js';
-export { outcomeOf, sendMail, type SendOutcome } from './send-mail.js';
+export { sendMail } from './send-mail.js';
+export { outcomeOf, type SendOutcome } from './send-outcome.js';
+export { signMail } from './sign-mail.js';
 export { UnreadableMail } from './unreadable-mail.js';

@@ -111,8 +111,8 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
   };
 }
 
-parentPort?.on('message', (raw: Uint8Array) => {
-  parse(raw).then(
+parentPort?.on('message', ({ bytes }: { readonly bytes: Uint8Array }) => {
+  parse(bytes).then(
     (mail) => parentPort?.postMessage(mail),
     () => parentPort?.postMessage(undefined),
   );

@@ -1,4 +1,4 @@
-import { outcomeOf } from './send-mail.js';
+import { outcomeOf } from './send-outcome.js';
 
 describe('what became of a message', () => {
   it.each([
