@@ -42,3 +42,28 @@ export { nextProbeAt, type ProbeCourse, type ProbePurpose } from './verification
 export type { ProbeResult } from './verification/probe-result.js';
 export { returnVerdictOf, type ReturnVerdict } from './verification/return.policy.js';
 export { type Verdict, verdictOf } from './verification/verdict.policy.js';
+export {
+  answerAddress,
+  type Belonging,
+  type DeliveryReport,
+  type DnsLookup,
+  type JudgedMail,
+  type MailConsequence,
+  type MailMeaning,
+  meaningOf,
+  type NoticeAttempt,
+  type NoticeLetter,
+  noticeMail,
+  type NoticeMailbox,
+  noticeMessageId,
+  type ProviderMail,
+  readProviderMail,
+  replyTokenOf,
+  retryDelayMs,
+  type SenderChecking,
+  systemDns,
+  tokenHash,
+  tokenIn,
+  tokenInId,
+  withToken,
+} from './email/index.js';
