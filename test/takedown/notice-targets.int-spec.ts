@@ -103,7 +103,8 @@ describe('the addresses of a notice', () => {
     await step(process, id, 'await_handoff');
     const { form, fields } = await lookup.handoff(tara, id);
     expect(form).toBe('https://meld.videobaan.test/formulier');
-    expect(fields).toContainEqual({ code: 'address', value: address });
-    expect(fields).toContainEqual({ code: 'explanation', value: wholeWords.explanation });
+    expect(fields).toContainEqual({ code: 'address', value: address, number: 1 });
+    const explanation = fields.find(({ code }) => code === 'explanation')?.value.split('\n');
+    expect(explanation?.at(-1)).toBe(wholeWords.explanation);
   });
 });

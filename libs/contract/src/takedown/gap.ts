@@ -15,6 +15,7 @@ export const noticeGapCodes = [
   'capacity_not_eligible',
   'language_not_taken',
   'channel_publishes',
+  'channel_missing',
 ] as const;
 export type NoticeGapCode = (typeof noticeGapCodes)[number];
 
@@ -49,5 +50,6 @@ export type NoticeGap =
         | 'grooming_needs_minor'
         | 'good_faith_missing'
         | 'authorisation_missing'
-        | 'channel_publishes';
+        | 'channel_publishes'
+        | 'channel_missing';
     };

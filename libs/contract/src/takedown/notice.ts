@@ -194,5 +194,5 @@ export interface NoticeHandoff {
   /** Address of the form; opened by the person, never by us. */
   readonly form: string;
   /** In order; `code` names the label. */
-  readonly fields: readonly { readonly code: string; readonly value: string }[];
+  readonly fields: readonly { readonly code: string; readonly value: string; readonly number?: number }[];
 }

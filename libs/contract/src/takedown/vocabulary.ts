@@ -27,7 +27,7 @@ export const capacities = [
 export type Capacity = (typeof capacities)[number];
 
 /** How a person said that we may act for them. */
-export const authorisationKinds = ['written', 'oral'] as const;
+export const authorisationKinds = ['written', 'spoken'] as const;
 export type AuthorisationKind = (typeof authorisationKinds)[number];
 
 export const providerKinds = ['platform', 'search', 'hosting'] as const;

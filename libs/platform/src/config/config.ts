@@ -27,6 +27,8 @@ export class Config {
   readonly eventsPerSecond: number;
   /** Programme code to its mailbox; a programme without one works without e-mail. */
   readonly mailboxes: ReadonlyMap<string, MailAccount>;
+  /** Programme code to the address that is given to providers. */
+  readonly noticeAddresses: ReadonlyMap<string, string>;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

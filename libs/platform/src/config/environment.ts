@@ -83,6 +83,17 @@ export class Environment {
   @IsString()
   MAIL_RECEIVED_BY?: string;
 
+  /** Programme code to the address that is given to providers; where it is not named, that of the mailbox is. */
+  @emptyIsAbsent
+  @IsOptional()
+  @Matches(
+    /^[a-z_]+=[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+(,[a-z_]+=[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+)*$/i,
+    {
+      message: 'NOTICE_ADDRESS must look like helpwanted=name@example.org',
+    },
+  )
+  NOTICE_ADDRESS?: string;
+
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';
 }

@@ -40,7 +40,8 @@ const address = /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const host = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const local = ['127.0.0.1', '[::1]', 'localhost'];
 
-function pairs(text = ''): ReadonlyMap<string, string> {
+/** `name=value` pairs with commas between them. */
+export function pairs(text = ''): ReadonlyMap<string, string> {
   return new Map(
     text
       .split(',')

@@ -4,7 +4,7 @@ import { Config } from './config.js';
 import { ConfigError } from './config.errors.js';
 import { Environment } from './environment.js';
 import { hostKindOf } from './host-kind.js';
-import { mailAccounts } from './mail-accounts.js';
+import { type MailAccount, mailAccounts, pairs } from './mail-accounts.js';
 
 const names = Object.keys(new Environment()).concat(
   'ORIGINS',
@@ -18,6 +18,7 @@ const names = Object.keys(new Environment()).concat(
   'MAIL_DKIM',
   'MAIL_BOUNCES',
   'MAIL_RECEIVED_BY',
+  'NOTICE_ADDRESS',
 );
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -37,6 +38,18 @@ function productionProblems(environment: Environment): string[] {
     ...(environment.DEMO ? ['DEMO is not allowed in production'] : []),
     ...(insecure ? ['ORIGINS must all be https in production'] : []),
   ];
+}
+
+/** Nothing is sent in a trial, so there an address on a reserved domain stands for one. */
+function noticeAddresses(
+  { NOTICE_ADDRESS: named, DEMO: demo, ORIGINS: reached }: Environment,
+  mailboxes: ReadonlyMap<string, MailAccount>,
+): ReadonlyMap<string, string> {
+  const trial = demo
+    ? [...origins(reached).keys()].map((code) => [code, `verzoeken@${code}.test`] as const)
+    : [];
+  const own = [...mailboxes].map(([code, { address }]) => [code, address] as const);
+  return new Map([...trial, ...own, ...pairs(named)]);
 }
 
 /** Reads the environment into a {@link Config}; throws {@link ConfigError} naming every bad variable, never a value. */
@@ -69,5 +82,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     role: environment.ROLE,
     eventsPerSecond: environment.EVENTS_PER_SECOND,
     mailboxes: mail.accounts,
+    noticeAddresses: noticeAddresses(environment, mail.accounts),
   });
 }

@@ -108,7 +108,7 @@ describe('a notice of article 16 as JSON', () => {
   });
 
   it('never tells by whom an authorisation was recorded', () => {
-    const authorisation = { recordedOn: '2026-11-01', kind: 'oral', recordedBy: 'kanarie-42' } as const;
+    const authorisation = { recordedOn: '2026-11-01', kind: 'spoken', recordedBy: 'kanarie-42' } as const;
     const made = noticeDocumentOf(sampleNotice({ capacity: 'authorised_representative', authorisation }));
     expect(JSON.stringify(made)).not.toMatch(/kanarie|2026-11-01/);
   });

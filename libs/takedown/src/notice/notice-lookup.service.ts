@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeHandoff, NoticeView, RevealedTarget } from '#contract/takedown';
+import { Clock } from '#platform/clock';
 import { Conflict, NotFound } from '#platform/errors';
 import type { TakedownActor } from '../takedown-actor.js';
 import { handoffOf } from './notice-handoff.js';
@@ -14,6 +15,7 @@ export class NoticeLookup {
     private readonly store: NoticeStore,
     private readonly views: NoticeViews,
     private readonly reading: NoticeReading,
+    private readonly clock: Clock,
   ) {}
 
   /** One notice, whole. Throws `NotFound`. */
@@ -48,7 +50,7 @@ export class NoticeLookup {
       const notice = await this.reading.read(transaction, { programme, noticeId });
       if (notice.row.state !== 'awaiting_handoff') throw new Conflict();
       await this.store.record(transaction, actor, { action: 'takedown:handoff', noticeId });
-      return handoffOf(notice);
+      return handoffOf(notice, this.clock.now());
     });
   }
 }

@@ -2,10 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#platform/database';
 import { NotFound } from '#platform/errors';
-import { missingFrom } from './completeness.port.js';
 import { noticeColumns } from './notice-row.js';
 import { summaryColumns, summaryTables } from './notice-summary.js';
-import { contentOf, type ReadNotice, type WholeRow } from './read-notice.js';
+import { NoticeSenders } from './notice-senders.service.js';
+import { gapsOf, type ReadNotice, type WholeRow } from './read-notice.js';
 import { SealedNotices } from './sealed-notices.service.js';
 import { type OpenedTarget, targetColumns, type TargetRow } from './target-row.js';
 
@@ -31,7 +31,10 @@ interface NoticeOwner {
 /** Opens notices. */
 @Injectable()
 export class NoticeReading {
-  constructor(private readonly sealed: SealedNotices) {}
+  constructor(
+    private readonly sealed: SealedNotices,
+    private readonly senders: NoticeSenders,
+  ) {}
 
   /** One with its words, its addresses and what it lacks. Throws `NotFound`, also when its key was destroyed. */
   async read(transaction: Transaction, owner: NoticeOwner): Promise<ReadNotice> {
@@ -44,8 +47,8 @@ export class NoticeReading {
     const targets = (await transaction.query<TargetRow>(targetsOf, [noticeId])).map((target) =>
       this.opened(owner, key, target),
     );
-    const opened = { row, key, explanation, targets };
-    return { ...opened, gaps: missingFrom(contentOf(opened)) };
+    const opened = { row, key, explanation, targets, sender: await this.senders.of(programme) };
+    return { ...opened, gaps: gapsOf(opened) };
   }
 
   private opened({ programme, noticeId }: NoticeOwner, key: KeyObject, target: TargetRow): OpenedTarget {

@@ -4,6 +4,7 @@ import { NoticeDrafts } from './notice-drafts.service.js';
 import { NoticeLookup } from './notice-lookup.service.js';
 import { NoticeReading } from './notice-reading.service.js';
 import { NoticeReopening } from './notice-reopening.service.js';
+import { NoticeSenders } from './notice-senders.service.js';
 import { NoticeStore } from './notice-store.service.js';
 import { NoticeTargets } from './notice-targets.service.js';
 import { NoticeTransitions } from './notice-transitions.service.js';
@@ -25,6 +26,7 @@ export const noticeServices = [
 export const noticeInternals = [
   NoticeDrafts,
   NoticeReading,
+  NoticeSenders,
   NoticeStore,
   NoticeTargets,
   NoticeViews,
