@@ -71,7 +71,7 @@ describe('what migrations made and entities say', () => {
   it('name every constraint and index, since errors are told apart by them', async () => {
     const rows = await database.query<{ name: string }>(
       `select c.conname as name from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-       where n.nspname in ('platform', 'programmes', 'identity', 'audit', 'chat', 'referrals') and c.contype <> 'n'
+       where n.nspname in ('platform', 'programmes', 'identity', 'audit', 'chat', 'referrals', 'takedown') and c.contype <> 'n'
          and c.conname ~ '_(pkey|key|fkey|check|excl)[0-9]*$'`,
     );
     expect(rows).toEqual([]);

@@ -10,6 +10,7 @@ import { enrolCounsellor } from '../support/console.js';
 import { dumpDatabase } from '../support/dump.js';
 import { type OwnPostgres, startOwnPostgres } from '../support/own-postgres.js';
 import { startServices } from '../support/services.js';
+import { act, step, takedownActor, wholeDraft, wholeWords } from '../support/takedown.js';
 
 const programmes = ['helpwanted', 'stop_it_now'];
 const asked = { language: 'nl', confidentialityVersion: '1' } as const;
@@ -88,6 +89,25 @@ describe('a stolen copy of the database', () => {
       .get(Messages)
       .page({ programme: 'helpwanted', conversationId: first });
     expect(messages.every(({ text }) => text.startsWith(canary))).toBe(true);
+  }, 60_000);
+
+  it('P2 holds no address and no word of a notice, nor what was noted of it or its provider told', async () => {
+    const { database } = postgres;
+    const [tara, address] = [await takedownActor(database, 'tara'), `https://videobaan.test/@${canary}/p/1`];
+    const words = { explanation: `${wholeWords.explanation} ${canary}` };
+    const draft = await wholeDraft({ database, process: services, words, addresses: [address] });
+    const noor = await takedownActor(database, 'noor');
+    const submitted = await act(services, noor, { notice: draft, act: 'submit', note: canary });
+    const approved = await act(services, tara, { notice: submitted, act: 'approve' });
+    await step(services, approved.id, 'await_handoff');
+    const waiting = { id: approved.id, revision: approved.revision + 1 };
+    const asked = { notice: waiting, act: 'hand_over', providerReference: canary } as const;
+    // What was sealed is there, and opens.
+    expect(await act(services, tara, asked)).toMatchObject({ providerReference: canary });
+    const dump = await dumpDatabase(database);
+    expect(canariesIn(dump, [approved.id])).toEqual([approved.id]);
+    expect(canariesIn(dump, [canary, 'videobaan.test/@'])).toEqual([]);
+    expect(canariesIn(await files(), [canary])).toEqual([]);
   }, 60_000);
 
   it('P2 holds no token, password or second factor with which to enter', async () => {

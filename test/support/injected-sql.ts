@@ -21,6 +21,7 @@ import { addChannel } from './contact-channels.js';
 import { receiveMail } from './received-mail.js';
 import { addAppointment, addAvailability, addClinic, addNotice, addSlots, inHours } from './referrals.js';
 import { startServices } from './services.js';
+import { addApprovedNotice } from './takedown.js';
 
 /** A programme with a conversation that was taken, talked in and ended, a closed call of a caller and a missed one, a report, a message that came by mail, an appointment, a group and an outcome: a row in every table behind the wall. */
 export interface FilledProgramme {
@@ -73,6 +74,7 @@ export async function fillProgramme(
   );
   const { pastAppointment } = await addGroupRows(database, services.get(KeyRing), { programme: code });
   await addOutcome(database, pastAppointment);
+  await addApprovedNotice(database, services, { programme: code, staffId: staff?.id ?? '' });
   await services.close();
   await receiveMail(database, code);
   const { hostIds } = await addClinic(database, { programme: code });

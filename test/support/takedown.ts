@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Role } from '#contract';
-import type { NoticePersonAct, NoticeView, SaveNotice } from '#contract/takedown';
+import type { AddedTargets, NoticePersonAct, NoticeView, SaveNotice } from '#contract/takedown';
 import { NoticeActs, NoticeTransitions, NoticeWriting, type TakedownActor } from '#takedown';
 import { Database } from '#platform/database';
+import type { Console } from './console.js';
 import type { TestDatabase } from './database.js';
 
 /** A provider there is, with the profile that holds. */
@@ -26,10 +27,10 @@ const channel = {
 /** Adds a provider with one version of a profile; past the wall. */
 export async function addProvider(
   database: TestDatabase,
-  more: Partial<typeof channel> = {},
+  more: Partial<typeof channel> & { readonly id?: string } = {},
 ): Promise<TestProvider> {
   const asked = { ...channel, ...more };
-  const [providerId, profileId] = [randomUUID(), randomUUID()];
+  const [providerId, profileId] = [more.id ?? randomUUID(), randomUUID()];
   await database.query(
     `insert into takedown.provider (id, programme_id, code, name, kind, hosts)
      select $1, p.id, $2, 'Videobaan', 'platform', $3 from programmes.programme p where p.code = $4`,
@@ -128,18 +129,54 @@ export async function approvedNotice(options: DraftOptions): Promise<NoticeView>
   return act(options.process, tara, { notice: submitted, act: 'approve' });
 }
 
+/** Where the product takes steps by itself; in Helpwanted, unless it is said where. */
+export type StepPlace =
+  INestApplicationContext | { readonly process: INestApplicationContext; readonly programme: string };
+
 /** Lets the product itself take steps with a notice, as sending does. */
 export async function step(
-  process: INestApplicationContext,
+  place: StepPlace,
   noticeId: string,
   ...acts: readonly ('dispatch' | 'await_handoff' | 'succeed' | 'fail' | 'lose' | 'bounce')[]
 ): Promise<void> {
-  const [database, transitions] = [
-    process.get(Database, { strict: false }),
-    process.get(NoticeTransitions, { strict: false }),
-  ];
+  const { process, programme } = 'process' in place ? place : { process: place, programme: 'helpwanted' };
+  const database = process.get(Database, { strict: false });
+  const transitions = process.get(NoticeTransitions, { strict: false });
   for (const each of acts)
-    await database.transaction({ kind: 'system', programme: 'helpwanted' }, async (transaction) => {
+    await database.transaction({ kind: 'system', programme }, async (transaction) => {
       await transitions.apply(transaction, { noticeId, act: each });
     });
+}
+
+/** A draft with addresses that the page of somebody writes, for a new provider. */
+export async function noticeFor(
+  database: TestDatabase,
+  page: Console,
+  {
+    providerId: known,
+    key = randomUUID(),
+    targets = [{ url: someAddress(), kind: 'post' }],
+  }: { readonly providerId?: string; readonly key?: string; readonly targets?: readonly object[] } = {},
+) {
+  const { providerId } = await addProvider(database, { ...(known !== undefined && { id: known }) });
+  const { id } = await page.must<NoticeView>('POST', '/api/takedown/notices', { key, providerId });
+  const path = `/api/takedown/notices/${id}/targets`;
+  const { notice } = await page.must<AddedTargets>('POST', path, { revision: 1, targets });
+  const [takedownTarget = '', otherTarget = ''] = notice.addresses.map((target) => target.id);
+  return { takedownProvider: providerId, takedownNotice: id, takedownTarget, otherTarget };
+}
+
+/** An approved notice of a programme and the try that is to come: a row in every table of takedown. */
+export async function addApprovedNotice(
+  database: TestDatabase,
+  process: INestApplicationContext,
+  { programme, staffId }: Pick<TakedownActor, 'programme' | 'staffId'>,
+): Promise<void> {
+  const actor = { programme, staffId, role: 'counsellor' };
+  const { id } = await approvedNotice({ database, process, actor });
+  await database.query(
+    `insert into takedown.attempt (id, programme_id, notice_id, number, channel, state, state_at, due_at)
+     select gen_random_uuid(), programme_id, id, 1, 'email', 'waiting', now(), now() from takedown.notice where id = $1`,
+    [id],
+  );
 }

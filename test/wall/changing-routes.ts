@@ -1,6 +1,7 @@
 import { firstForm } from '#contacts';
 import { directoryBodies } from './directory-world.js';
 import { channelBodies } from './objects-of-channels.js';
+import { noticeBodies } from './objects-of-notices.js';
 import { groupBodies } from './group-bodies.js';
 
 /** A caller there is, and the key of a missed call. */
@@ -53,6 +54,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/referrals/appointments/{id}/end': { revision: 1, ending: 'no_show' },
   'POST /api/referrals/notices/{id}/resolve': { outcome: 'leave' },
   ...groupBodies,
+  ...noticeBodies,
   'POST /api/mail/{id}/take': {},
   'PUT /api/mail/{id}/draft': { text: 'Dag' },
   'POST /api/mail/{id}/messages/{messageId}/resolve': { outcome: 'sent' },

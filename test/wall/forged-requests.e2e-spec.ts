@@ -21,9 +21,12 @@ import {
   signedRoutes,
 } from './changing-routes.js';
 import { addDirectory, keptIdOf } from './directory-world.js';
+import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
+import { knownDraft } from './objects-of-notices.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
+import { noticeFor } from '../support/takedown.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 
@@ -42,6 +45,7 @@ describe('requests that another site has a browser send', () => {
   let held: string;
   let begun: string;
   let notice: string;
+  let takedown: Awaited<ReturnType<typeof noticeFor>>;
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -85,6 +89,7 @@ describe('requests that another site has a browser send', () => {
       [knownCaller],
     );
     await addDirectory(database);
+    takedown = await noticeFor(database, robin.console, knownDraft);
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -126,7 +131,7 @@ describe('requests that another site has a browser send', () => {
       'DELETE /api/missed-calls/{key}': robin.console,
       ...Object.fromEntries(
         Object.keys(goodBodies)
-          .filter((route) => /\/api\/(mail|referrals)\/(?!directory)/.test(route))
+          .filter((route) => /\/api\/(mail|referrals|takedown\/(notices|targets))(\/|$)/.test(route))
           .map((route) => [route, robin.console]),
       ),
     };
@@ -149,6 +154,8 @@ describe('requests that another site has a browser send', () => {
   const idFor = (path: string): string => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
+    if (path.startsWith('/api/takedown/targets')) return takedown.takedownTarget;
+    if (path.startsWith('/api/takedown/notices')) return takedown.takedownNotice;
     if (path.includes('/notices/')) return notice;
     if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
     if (path.includes('/report')) return report;
@@ -170,6 +177,7 @@ describe('requests that another site has a browser send', () => {
         .replace('{id}', idFor(path))
         .replace('{key}', missedCall)
         .replace('{messageId}', message)
+        .replace('{targetId}', `${takedown.otherTarget}?revision=4`)
         .replace('{sessionId}', knownGroup.meeting),
       body: text ?? {
         ...goodBodies[route],
@@ -181,17 +189,6 @@ describe('requests that another site has a browser send', () => {
     });
   }
 
-  /** Every way to forge, and whether it also holds where there is no token yet. */
-  const forgeries = (): readonly { headers: Record<string, string>; always: boolean }[] => [
-    { headers: { 'x-csrf-token': '' }, always: false },
-    { headers: { 'x-csrf-token': stranger.csrfToken }, always: false },
-    { headers: { 'x-csrf-token': 'x'.repeat(43) }, always: false },
-    { headers: { origin: 'https://evil.example.org' }, always: true },
-    { headers: { origin: 'null' }, always: true },
-    { headers: { origin: api.origins.stop_it_now }, always: true },
-    { headers: { origin: `${api.origins.console}.evil.example.org` }, always: true },
-  ];
-
   it('A6 the walk knows every changing route', () => {
     expect(changing.filter((route) => route !== farewell).toSorted()).toEqual(
       [...Object.keys({ ...goodBodies, ...formRoutes }), ...partnerForms].toSorted(),
@@ -202,7 +199,7 @@ describe('requests that another site has a browser send', () => {
     const before = await dumpDatabase(database);
     const passed: unknown[] = [];
     for (const route of Object.keys(goodBodies)) {
-      for (const { headers, always } of forgeries()) {
+      for (const { headers, always } of forgeriesOf(api, stranger)) {
         if (!always && openRoutes.includes(route)) continue;
         const { status } = await send(route, headers);
         if (status !== 403) passed.push([route, headers, status]);

@@ -11,6 +11,7 @@ import type { Answer } from '../support/http.js';
 import { bodyOf, objectsOf } from './objects-of-routes.js';
 import type { Filling, Listing, Probe } from './probes.js';
 import { listsOf, namesOf, probesOf, said, strangerTo } from './same-answer.js';
+import { officersOf } from './officers.js';
 import { makeWorld, type ObjectName, tracesOf, type World } from './world.js';
 
 /** Who asks for what a permission allows: Noor or Ada, whose it is, and those whose it is not. */
@@ -45,10 +46,13 @@ describe('what is not yours', () => {
     const abroad = new Console(api);
     await abroad.signIn('ada@demo.test');
     await abroad.must('POST', '/api/session/programme', { code: 'stop_it_now' });
-    byPermission = (permission) =>
-      ['staff:manage', 'directory:manage'].includes(permission)
+    const officers = await officersOf(api, database);
+    byPermission = (permission) => {
+      if (permission === 'takedown:send') return { ...officers, colleague: undefined, without: ada };
+      return ['staff:manage', 'directory:manage'].includes(permission)
         ? { owner: ada, elsewhere: abroad, colleague: undefined, without: sam }
         : { owner: noor, elsewhere: kim, colleague: sam, without: ada };
+    };
     world = await makeWorld(api, database, noor);
     for (const page of [noor, sam, kim]) drafts.set(page, (await draft(page)).id);
   }, 60_000);

@@ -3,6 +3,7 @@ import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
 import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
+import { noticeObjects } from './objects-of-notices.js';
 import { partnerPage } from './objects-of-partner-page.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
@@ -192,6 +193,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...channels,
   ...groups,
   ...partnerPage,
+  ...noticeObjects,
   ...others,
   ...directoryObjects,
   ...events,

@@ -11,6 +11,7 @@ import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
+import { noticeFor } from '../support/takedown.js';
 import { letter } from '../support/test-mailbox.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
 
@@ -51,6 +52,9 @@ export type ObjectName =
   | 'visitorToken'
   | 'code'
   | 'reportPass'
+  | 'takedownProvider'
+  | 'takedownNotice'
+  | 'takedownTarget'
   | DirectoryObject;
 
 /** All of them; and mail of the same person that nobody has taken. */
@@ -107,6 +111,12 @@ async function referralsOf(database: TestDatabase, noor: Console) {
   return { service, slot, appointment, notice, reachable, reachableOnce };
 }
 
+/** A draft of Noor's with one address. */
+async function noticesOf(database: TestDatabase, noor: Console) {
+  const { takedownProvider, takedownNotice, takedownTarget } = await noticeFor(database, noor);
+  return { takedownProvider, takedownNotice, takedownTarget };
+}
+
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
 export async function conversationsOf(api: TestApi) {
   const { conversationId: conversation, token: visitorToken } = await startConversation(api);
@@ -149,5 +159,6 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
     ...(await addDirectory(database)),
+    ...(await noticesOf(database, noor)),
   };
 }
