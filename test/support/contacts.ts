@@ -13,7 +13,10 @@ export const wholeAnswers = {
 } as const;
 
 /** A console signed in as one of the demo staff; `ada` of both programmes enters Helpwanted. */
-export async function signedIn(server: Server, name: 'noor' | 'sam' | 'kim' | 'ada'): Promise<Console> {
+export async function signedIn(
+  server: Server,
+  name: 'noor' | 'sam' | 'kim' | 'ada' | 'tara' | 'tom',
+): Promise<Console> {
   const console = new Console(server);
   const { stage } = await console.signIn(`${name}@demo.test`);
   if (stage !== 'signed_in') await console.must('POST', '/api/session/programme', { code: 'helpwanted' });

@@ -24,6 +24,7 @@ import { addDirectory, keptIdOf } from './directory-world.js';
 import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
 import { knownDraft } from './objects-of-notices.js';
+import { addProvider, knownProvider } from '../support/providers.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
 import { noticeFor } from '../support/takedown.js';
@@ -90,6 +91,7 @@ describe('requests that another site has a browser send', () => {
     );
     await addDirectory(database);
     takedown = await noticeFor(database, robin.console, knownDraft);
+    await addProvider(database, { id: knownProvider });
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -161,6 +163,7 @@ describe('requests that another site has a browser send', () => {
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
     if (path.startsWith('/api/mail')) return mail;
+    if (path.startsWith('/api/takedown/providers')) return knownProvider;
     if (path.startsWith('/api/directory')) return keptIdOf(path);
     return path.startsWith('/api/calls') ? call : someone;
   };

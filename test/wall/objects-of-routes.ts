@@ -5,6 +5,7 @@ import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
 import { noticeObjects } from './objects-of-notices.js';
 import { partnerPage } from './objects-of-partner-page.js';
+import { providers } from './objects-of-providers.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -194,6 +195,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...groups,
   ...partnerPage,
   ...noticeObjects,
+  ...providers,
   ...others,
   ...directoryObjects,
   ...events,

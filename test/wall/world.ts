@@ -13,6 +13,7 @@ import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 import { noticeFor } from '../support/takedown.js';
 import { letter } from '../support/test-mailbox.js';
+import { addProvider, knownProvider } from '../support/providers.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
 
 /** A word in everything that is written, so that a search would find all of it. */
@@ -55,6 +56,7 @@ export type ObjectName =
   | 'takedownProvider'
   | 'takedownNotice'
   | 'takedownTarget'
+  | 'provider'
   | DirectoryObject;
 
 /** All of them; and mail of the same person that nobody has taken. */
@@ -160,5 +162,6 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     reportPass: await reporterOf(api),
     ...(await addDirectory(database)),
     ...(await noticesOf(database, noor)),
+    provider: (await addProvider(database, { id: knownProvider })).id,
   };
 }

@@ -6,6 +6,7 @@ import { migrate } from '#platform/database';
 import { migrateQueue } from '#platform/queue';
 import { seedProgrammes } from '#programmes';
 import { seedDemoDirectory } from '#referrals';
+import { seedProviders } from '#takedown';
 import { createApi } from '../../api/src/create-api.js';
 import { JobsModule } from '../../worker/src/worker.module.js';
 import type { RunningDatabase } from './database.js';
@@ -23,9 +24,10 @@ export async function migrateAll({ ownerUrl, appUrl }: Urls): Promise<void> {
   await migrateQueue({ ownerUrl, appUrl });
 }
 
-/** Adds the programmes and, for trying it out, the demo staff and a demo clinic. */
-export async function seed({ ownerUrl }: Urls, keys: KeyRing, demo: boolean): Promise<void> {
+/** Adds the programmes and providers and, for trying it out, the demo staff and a demo clinic. */
+export async function seed({ ownerUrl, appUrl }: Urls, keys: KeyRing, demo: boolean): Promise<void> {
   await seedProgrammes({ ownerUrl, keys, demo });
+  await seedProviders({ appUrl, keys, demo });
   if (!demo) return;
   await seedDemoStaff({ ownerUrl });
   await seedDemoDirectory({ ownerUrl });

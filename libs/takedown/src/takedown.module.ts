@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ProgrammesModule } from '#programmes';
 import { noticeInternals, noticeServices } from './notice/notice.providers.js';
+import { providerInternals, providerServices } from './provider/provider.providers.js';
 
-const doors = [...noticeServices];
+const doors = [...noticeServices, ...providerServices];
 
 @Module({
   imports: [AuditModule, ProgrammesModule],
-  providers: [...doors, ...noticeInternals],
+  providers: [...doors, ...noticeInternals, ...providerInternals],
   exports: doors,
 })
 export class TakedownModule {}

@@ -23,12 +23,19 @@ export {
 } from './notice.js';
 export type {
   AddProfile,
+  AnswerFigures,
+  AnswerHours,
   CreateProvider,
+  FiguresPeriod,
+  ProfileField,
   ProfileFields,
+  ProfileHistory,
+  ProfileVersion,
   ProfileView,
   ProviderFields,
   ProviderFigures,
   Providers,
+  ProvidersFigures,
   ProviderView,
 } from './provider.js';
 export {

@@ -38,6 +38,19 @@ export interface ProfileView extends ProfileFields {
   readonly createdBy?: string;
 }
 
+/** Names of what a profile says. */
+export type ProfileField = keyof ProfileFields;
+
+/** A version, and what it says differently from the one before; nothing for the first. */
+export interface ProfileVersion extends ProfileView {
+  readonly changed: readonly ProfileField[];
+}
+
+/** Answer to `GET /api/takedown/providers/:id/profiles`, the one that holds first. */
+export interface ProfileHistory {
+  readonly profiles: readonly ProfileVersion[];
+}
+
 export interface ProviderFields {
   readonly name: string;
   readonly kind: ProviderKind;
@@ -51,6 +64,8 @@ export interface ProviderView extends ProviderFields {
   readonly code: string;
   /** Since when nothing is sent to it. */
   readonly pausedAt?: string;
+  /** Name of who stopped it. */
+  readonly pausedBy?: string;
   readonly profile?: ProfileView;
 }
 
@@ -75,14 +90,43 @@ export interface AddProfile {
   readonly verified: boolean;
 }
 
-/** Numbers of one provider over a period; hours of what came in it. */
-export interface ProviderFigures {
-  readonly providerId: string;
+/** Half of them took no longer than the median, nine of ten no longer than the other. */
+export interface AnswerHours {
+  readonly median: number;
+  readonly p90: number;
+}
+
+/** Numbers over a period. What is of fewer than five is left out: it says more about a case than about a provider. */
+export interface AnswerFigures {
+  /** Notices sent in the period, and the addresses in them. */
   readonly sent: number;
   readonly targets: number;
-  readonly acknowledgedHours?: { readonly median: number; readonly p90: number };
-  readonly decidedHours?: { readonly median: number; readonly p90: number };
+  /** Hours to the first answer, of those that came in the period. */
+  readonly acknowledgedHours?: AnswerHours;
+  /** Hours to the decision, of those that came in the period. */
+  readonly decidedHours?: AnswerHours;
+  /** Addresses that were decided on in the period. */
   readonly decided: number;
-  readonly gone: number;
-  readonly refusedInsufficient: number;
+  /** Of those, what was removed, or is seen by fewer people. What was gone already is not counted. */
+  readonly gone?: number;
+  /** Of those, what was refused because the notice did not say enough: on this hangs whether one stays a trusted flagger. */
+  readonly refusedInsufficient?: number;
+}
+
+/** Numbers of one provider. */
+export interface ProviderFigures extends AnswerFigures {
+  readonly providerId: string;
+}
+
+/** Query of `GET /api/takedown/providers/figures`: local dates, the second not included. */
+export interface FiguresPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Answer to {@link FiguresPeriod}. */
+export interface ProvidersFigures extends FiguresPeriod {
+  readonly all: AnswerFigures;
+  /** Of every provider, also those that had nothing. */
+  readonly providers: readonly ProviderFigures[];
 }
