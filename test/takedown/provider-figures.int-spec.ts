@@ -1,26 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { ProvidersFigures, TakedownDecision } from '#contract/takedown';
+import type { ProvidersFigures } from '#contract/takedown';
 import { startApi, type TestApi } from '../support/api.js';
 import type { Console } from '../support/console.js';
 import { signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { addProvider } from '../support/providers.js';
-
-interface SentNotice {
-  readonly provider: { readonly id: string; readonly profileId: string };
-  readonly sentAt: string;
-  /** Hours until each came, if it did. */
-  readonly acknowledged?: number;
-  readonly decided?: number;
-  /** Of each address; nothing where none was made. */
-  readonly decisions: readonly (TakedownDecision | null)[];
-}
+import { addSentNotice, type SentNotice } from '../support/sent-notices.js';
 
 describe('figures of providers', () => {
   let database: TestDatabase;
   let api: TestApi;
   let tara: Console;
-  let number = 0;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -33,36 +22,7 @@ describe('figures of providers', () => {
     await database.drop();
   });
 
-  /** As it stands after it was sent and answered. */
-  async function addSent({ provider, sentAt, acknowledged, decided, decisions }: SentNotice): Promise<void> {
-    const id = randomUUID();
-    number += 1;
-    await database.query(
-      `insert into takedown.notice (id, programme_id, number, creation_key, provider_id, profile_id, state, state_at, basis,
-         age_class, capacity, languages, explanation, good_faith, author_id, created_at)
-       select $1, p.programme_id, $2, $1, p.id, $4, 'draft', $5, 'sexual_image', 'minor', 'ordinary', '{nl}', '\\x00', true,
-         (select id from identity.staff where login = 'noor@demo.test'), $5
-       from takedown.provider p where p.id = $3`,
-      [id, number, provider.id, provider.profileId, sentAt],
-    );
-    for (const [position, decision] of decisions.entries())
-      await database.query(
-        `insert into takedown.target (id, programme_id, notice_id, provider_id, position, kind, url, url_hash, state,
-           state_at, decision)
-         select $1, programme_id, id, provider_id, $3, 'post', '\\x00', $4, 'notified', $5, $6
-         from takedown.notice where id = $2`,
-        [randomUUID(), id, position, randomBytes(32), sentAt, decision],
-      );
-    await database.query(
-      `update takedown.notice set state = case when $4::float8 is null then 'sent' else 'decided' end,
-         reviewer_id = (select id from identity.staff where login = 'tara@demo.test'), approved_at = $2::timestamptz, sent_at = $2::timestamptz,
-         acknowledged_at = $2::timestamptz + make_interval(secs => $3::float8 * 3600),
-         decided_at = $2::timestamptz + make_interval(secs => $4::float8 * 3600)
-       where id = $1`,
-      [id, sentAt, acknowledged ?? null, decided ?? null],
-    );
-  }
-
+  const add = (sent: SentNotice) => addSentNotice(database, sent);
   const figures = (from: string, to: string) =>
     tara.must<ProvidersFigures>('GET', `/api/takedown/providers/figures?from=${from}&to=${to}`);
 
@@ -74,16 +34,16 @@ describe('figures of providers', () => {
     ];
     await addProvider(database, { programme: 'stop_it_now', code: 'elders' });
     const inMarch = { provider: videobaan, sentAt: '2026-03-10T12:00:00Z' };
-    await addSent({ ...inMarch, acknowledged: 1, decided: 2, decisions: ['removed', 'geo_limited'] });
-    await addSent({ ...inMarch, acknowledged: 2, decided: 4, decisions: ['account_suspended'] });
-    await addSent({ ...inMarch, acknowledged: 3, decided: 6, decisions: ['refused_insufficient'] });
-    await addSent({ ...inMarch, acknowledged: 4, decided: 8, decisions: ['already_gone', null] });
-    await addSent({ ...inMarch, acknowledged: 10, decided: 20, decisions: ['refused_not_illegal'] });
-    await addSent({ ...inMarch, decisions: [null] });
-    await addSent({ ...inMarch, provider: spelwereld, acknowledged: 6, decided: 30, decisions: ['removed'] });
+    await add({ ...inMarch, acknowledged: 1, decided: 2, decisions: ['removed', 'geo_limited'] });
+    await add({ ...inMarch, acknowledged: 2, decided: 4, decisions: ['account_suspended'] });
+    await add({ ...inMarch, acknowledged: 3, decided: 6, decisions: ['refused_insufficient'] });
+    await add({ ...inMarch, acknowledged: 4, decided: 8, decisions: ['already_gone', null] });
+    await add({ ...inMarch, acknowledged: 10, decided: 20, decisions: ['refused_not_illegal'] });
+    await add({ ...inMarch, decisions: [null] });
+    await add({ ...inMarch, provider: spelwereld, acknowledged: 6, decided: 30, decisions: ['removed'] });
     // Sent on the last evening of February by the clock on the wall, and answered in March.
     const before = { ...inMarch, sentAt: '2026-02-28T22:59:00Z' };
-    await addSent({ ...before, acknowledged: 5, decisions: [null] });
+    await add({ ...before, acknowledged: 5, decisions: [null] });
     const { providers, all } = await figures('2026-03-01', '2026-04-01');
     const of = ({ id }: { readonly id: string }) => providers.find(({ providerId }) => providerId === id);
     expect(of(videobaan)).toEqual({

@@ -15,6 +15,7 @@ import './styles/forms.css';
 import './styles/referrals.css';
 import './styles/directory.css';
 import './styles/groups.css';
+import './styles/providers.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

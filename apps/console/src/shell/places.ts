@@ -11,6 +11,7 @@ export interface Place {
     | 'contacts'
     | 'referrals'
     | 'groups'
+    | 'providers'
     | 'staff'
     | 'directory'
     | 'hours'
@@ -30,6 +31,7 @@ const places: readonly Place[] = [
   { name: 'groups', icon: 'group', permission: 'directory:manage' },
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
+  { name: 'providers', icon: 'link', permission: 'provider:read' },
 ];
 
 /** The pages a session may see. */

@@ -87,6 +87,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
 function wordOf(name: Place['name'], words: AllWords): string {
   if (name === 'contacts' || name === 'mail' || name === 'forms') return words[name].place;
   if (name === 'referrals' || name === 'groups' || name === 'directory') return words[name].place;
+  if (name === 'providers') return words.providers.place;
   return name === 'phone' ? words.calls.place : words[name];
 }
 

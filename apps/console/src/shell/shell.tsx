@@ -11,6 +11,7 @@ import { DeskContext, useDeskConnection } from '../inbox/desk-context.js';
 import { Inbox } from '../inbox/inbox.js';
 import { MailPage } from '../mail/mail-page.js';
 import { GroupPlanningPage } from '../groups/group-planning-page.js';
+import { ProvidersPage } from '../providers/providers-page.js';
 import { ReferralsPlace } from '../referrals/referrals-place.js';
 import { HelpSheet } from './help-sheet.js';
 import { placesOf, usePlace } from './places.js';
@@ -51,6 +52,7 @@ export function Shell({ session, onLeave }: Props) {
           {place?.name === 'contacts' && <ContactsPage />}
           {place?.name === 'referrals' && <ReferralsPlace />}
           {place?.name === 'groups' && <GroupPlanningPage />}
+          {place?.name === 'providers' && <ProvidersPage session={session} />}
           {place?.name === 'staff' && <StaffPage />}
           {place?.name === 'directory' && <DirectoryPage />}
           {place?.name === 'forms' && <FormsPage />}

@@ -25,6 +25,8 @@ import { groupsNl } from './groups-nl.js';
 import { nl } from './nl.js';
 import { outcomesEn } from './outcomes-en.js';
 import { outcomesNl } from './outcomes-nl.js';
+import { providersEn } from './providers-en.js';
+import { providersNl } from './providers-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
 
@@ -45,6 +47,7 @@ const all = {
     directory: { ...directoryNl, ...availabilityNl },
     groups: groupsNl,
     outcomes: outcomesNl,
+    providers: providersNl,
   },
   en: {
     ...en,
@@ -60,6 +63,7 @@ const all = {
     directory: { ...directoryEn, ...availabilityEn },
     groups: groupsEn,
     outcomes: outcomesEn,
+    providers: providersEn,
   },
 };
 

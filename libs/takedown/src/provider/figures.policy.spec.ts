@@ -8,8 +8,8 @@ const row: FiguresRow = {
   sent: 9,
   targets: 21,
   acknowledged: 5,
-  acknowledgedMedian: 2.04,
-  acknowledgedP90: 7.96,
+  acknowledgedMedian: 2.004,
+  acknowledgedP90: 7.996,
   concluded: 5,
   decidedMedian: 10,
   decidedP90: 40,
@@ -19,7 +19,7 @@ const row: FiguresRow = {
 };
 
 describe('figures of providers', () => {
-  it('are told of five and more, hours with one decimal', () =>
+  it('are told of five and more, hours to the half minute', () =>
     expect(toldFigures(row)).toEqual({
       sent: 9,
       targets: 21,

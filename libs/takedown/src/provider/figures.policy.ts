@@ -4,7 +4,8 @@ import type { FiguresRow } from './figures-sql.js';
 /** Of fewer than these nothing is told but how many there are. */
 export const fewest = 5;
 
-const rounded = (hours: number): number => Math.round(hours * 10) / 10;
+/** To the hundredth of an hour: half a minute. */
+const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
 function hoursOf(count: number, median: number | null, p90: number | null): AnswerHours | undefined {
   if (count < fewest || median === null || p90 === null) return undefined;
