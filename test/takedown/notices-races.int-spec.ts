@@ -90,6 +90,19 @@ describe('notices that many work on at once', () => {
     expect(await eventsOf(submitted.id)).toHaveLength(2);
   });
 
+  it('are approved as they were read: what was sent back, changed and submitted meanwhile is read again first', async () => {
+    const read = await act(processes[0], noor, { notice: await draft(), act: 'submit' });
+    const back = await act(processes[1], tom, { notice: read, act: 'return', note: 'Welk account?' });
+    const words = { ...wholeWords, basis: 'sextortion' as const, revision: back.revision };
+    const saved = await processes[0].get(NoticeWriting).save(noor, read.id, words);
+    const again = await act(processes[0], noor, { notice: saved, act: 'submit' });
+    const stale = act(processes[0], tara, { notice: read, act: 'approve' });
+    await expect(stale).rejects.toMatchObject({ code: 'conflict' });
+    expect(await act(processes[0], tara, { notice: again, act: 'approve' })).toMatchObject({
+      ...{ state: 'approved', basis: 'sextortion' },
+    });
+  });
+
   it('are withdrawn or sent, and never both', async () => {
     const { id, revision } = await approvedNotice({ database, process: processes[0] });
     const both = await Promise.allSettled([
