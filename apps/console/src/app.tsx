@@ -11,6 +11,7 @@ import { Shell } from './shell/shell.js';
 import { EnrolPage } from './signin/enrol-page.js';
 import { Frame } from './signin/frame.js';
 import { ProblemBox } from './shell/problem-box.js';
+import { forgetNotices } from './takedown/use-notice-draft.js';
 import { SignInSteps } from './signin/sign-in-steps.js';
 import { useWords } from './words/language.js';
 
@@ -47,6 +48,7 @@ export function App() {
     (ended: boolean) => {
       forgetDrafts();
       forgetAnswers();
+      forgetNotices();
       keepForm(undefined);
       forgetEntries();
       queries.clear();

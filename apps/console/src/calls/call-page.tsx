@@ -10,6 +10,7 @@ import { ContactGroups } from '../groups/contact-groups.js';
 import { ContactAppointments } from '../referrals/contact-appointments.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { problemWords } from '../shell/problem-words.js';
+import { ContactNotices } from '../takedown/contact-notices.js';
 import { useLanguage } from '../words/language.js';
 import { CallAids } from './call-aids.js';
 import { CallFoot } from './call-foot.js';
@@ -113,6 +114,7 @@ function CurrentContact({ id, at, pressed, onLogged }: CurrentProps) {
         <h2 id="call-form">{words.calls.form}</h2>
         {view && <ContactAppointments contact={view} />}
         {view && <ContactGroups contact={view} />}
+        {view && <ContactNotices contact={view} />}
         {problem && <ProblemBox text={problemWords(words, problem)} />}
         {view && form && view.may.save && (
           <DraftForm

@@ -7,6 +7,7 @@ import { contactsApi } from '../api/contacts.js';
 import { ContactGroups } from '../groups/contact-groups.js';
 import { ContactAppointments } from '../referrals/contact-appointments.js';
 import { problemWords } from '../shell/problem-words.js';
+import { ContactNotices } from '../takedown/contact-notices.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage } from '../words/language.js';
 import { ClosedContact } from './closed-contact.js';
@@ -62,6 +63,7 @@ export function ContactPanel({ id, onCaller }: Props) {
       </header>
       <ContactAppointments contact={view} />
       <ContactGroups contact={view} />
+      <ContactNotices contact={view} />
       {view.channel === 'form' && <ReportPane key={`report-${id}`} id={id} />}
       {view.may.save ? (
         <DraftForm key={id} contact={view} form={form} onClosed={closed} />

@@ -3,7 +3,7 @@ import { useWords } from '../words/language.js';
 
 /** The keys of the console. */
 export function HelpSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const { close, calls, chat, finding, referrals } = useWords();
+  const { close, calls, chat, finding, referrals, takedown } = useWords();
   return (
     <Modal
       opened={opened}
@@ -13,16 +13,18 @@ export function HelpSheet({ opened, onClose }: { readonly opened: boolean; reado
       closeButtonProps={{ 'aria-label': close }}
     >
       <dl className="keys" data-testid="help-sheet">
-        {[...chat.help.keys, ...calls.keys, ...finding.keys, ...referrals.keys].map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
+        {[...chat.help.keys, ...calls.keys, ...finding.keys, ...referrals.keys, ...takedown.keys].map(
+          ([keys, what]) => (
+            <div key={what}>
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </Modal>
   );

@@ -10,6 +10,7 @@ export interface Place {
     | 'mail'
     | 'contacts'
     | 'referrals'
+    | 'takedown'
     | 'groups'
     | 'providers'
     | 'staff'
@@ -26,6 +27,7 @@ const places: readonly Place[] = [
   { name: 'mail', icon: 'mail', permission: 'mail:read' },
   { name: 'contacts', icon: 'contacts', permission: 'contact:read' },
   { name: 'referrals', icon: 'calendar', permission: 'referral:read' },
+  { name: 'takedown', icon: 'shield', permission: 'takedown:read' },
   { name: 'staff', icon: 'staff', permission: 'staff:manage' },
   { name: 'directory', icon: 'scale', permission: 'directory:manage' },
   { name: 'groups', icon: 'group', permission: 'directory:manage' },

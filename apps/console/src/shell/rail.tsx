@@ -85,7 +85,8 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
 
 /** The word of a page; a part of the console of its own has its words with it. */
 function wordOf(name: Place['name'], words: AllWords): string {
-  if (name === 'contacts' || name === 'mail' || name === 'forms') return words[name].place;
+  if (name === 'contacts' || name === 'mail' || name === 'forms' || name === 'takedown')
+    return words[name].place;
   if (name === 'referrals' || name === 'groups' || name === 'directory') return words[name].place;
   if (name === 'providers') return words.providers.place;
   return name === 'phone' ? words.calls.place : words[name];

@@ -13,7 +13,9 @@ import { MailPage } from '../mail/mail-page.js';
 import { GroupPlanningPage } from '../groups/group-planning-page.js';
 import { ProvidersPage } from '../providers/providers-page.js';
 import { ReferralsPlace } from '../referrals/referrals-place.js';
+import { TakedownPlace } from '../takedown/takedown-place.js';
 import { HelpSheet } from './help-sheet.js';
+import { PermissionsContext } from './permissions.js';
 import { placesOf, usePlace } from './places.js';
 import { Rail } from './rail.js';
 import { ProblemBox } from './problem-box.js';
@@ -36,31 +38,40 @@ export function Shell({ session, onLeave }: Props) {
   const { leave, problem } = useSignOut(onLeave);
   usePhoneKey(place?.name !== 'phone' && places.some(({ name }) => name === 'phone'));
   return (
-    <DeskContext value={desk}>
-      <div className="app">
-        <a className="skip" href="#main" onClick={focusMain}>
-          {skip}
-        </a>
-        <Rail session={session} places={places} place={place} onHelp={() => setHelp(true)} onLeave={leave} />
-        <main id="main" tabIndex={-1} className={`place ${place?.name ?? ''}-place`}>
-          <ProblemBox text={problem} />
-          {place?.name === 'inbox' && desk && (
-            <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
-          )}
-          {place?.name === 'phone' && <CallPage onHelp={() => setHelp(true)} />}
-          {place?.name === 'mail' && <MailPage session={session} />}
-          {place?.name === 'contacts' && <ContactsPage />}
-          {place?.name === 'referrals' && <ReferralsPlace />}
-          {place?.name === 'groups' && <GroupPlanningPage />}
-          {place?.name === 'providers' && <ProvidersPage session={session} />}
-          {place?.name === 'staff' && <StaffPage />}
-          {place?.name === 'directory' && <DirectoryPage />}
-          {place?.name === 'forms' && <FormsPage />}
-          {place?.name === 'hours' && <HoursPage />}
-        </main>
-        <HelpSheet opened={help} onClose={() => setHelp(false)} />
-      </div>
-    </DeskContext>
+    <PermissionsContext value={session.permissions}>
+      <DeskContext value={desk}>
+        <div className="app">
+          <a className="skip" href="#main" onClick={focusMain}>
+            {skip}
+          </a>
+          <Rail
+            session={session}
+            places={places}
+            place={place}
+            onHelp={() => setHelp(true)}
+            onLeave={leave}
+          />
+          <main id="main" tabIndex={-1} className={`place ${place?.name ?? ''}-place`}>
+            <ProblemBox text={problem} />
+            {place?.name === 'inbox' && desk && (
+              <Inbox session={session} connection={desk} onHelp={() => setHelp(true)} />
+            )}
+            {place?.name === 'phone' && <CallPage onHelp={() => setHelp(true)} />}
+            {place?.name === 'mail' && <MailPage session={session} />}
+            {place?.name === 'contacts' && <ContactsPage />}
+            {place?.name === 'referrals' && <ReferralsPlace />}
+            {place?.name === 'takedown' && <TakedownPlace />}
+            {place?.name === 'providers' && <ProvidersPage session={session} />}
+            {place?.name === 'groups' && <GroupPlanningPage />}
+            {place?.name === 'staff' && <StaffPage />}
+            {place?.name === 'directory' && <DirectoryPage />}
+            {place?.name === 'forms' && <FormsPage />}
+            {place?.name === 'hours' && <HoursPage />}
+          </main>
+          <HelpSheet opened={help} onClose={() => setHelp(false)} />
+        </div>
+      </DeskContext>
+    </PermissionsContext>
   );
 }
 

@@ -29,6 +29,12 @@ import { providersEn } from './providers-en.js';
 import { providersNl } from './providers-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
+import { takedownCourseEn } from './takedown-course-en.js';
+import { takedownCourseNl } from './takedown-course-nl.js';
+import { takedownEn } from './takedown-en.js';
+import { takedownNl } from './takedown-nl.js';
+import { takedownNoticeEn } from './takedown-notice-en.js';
+import { takedownNoticeNl } from './takedown-notice-nl.js';
 
 export type Language = 'nl' | 'en';
 
@@ -47,6 +53,7 @@ const all = {
     directory: { ...directoryNl, ...availabilityNl },
     groups: groupsNl,
     outcomes: outcomesNl,
+    takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl } },
     providers: providersNl,
   },
   en: {
@@ -63,6 +70,7 @@ const all = {
     directory: { ...directoryEn, ...availabilityEn },
     groups: groupsEn,
     outcomes: outcomesEn,
+    takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn } },
     providers: providersEn,
   },
 };
