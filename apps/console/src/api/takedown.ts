@@ -32,8 +32,8 @@ export const takedownApi = {
   read: (id: string) => request<NoticeView>('GET', at(id)),
   save: (id: string, body: SaveNotice) => request<NoticeView>('PUT', at(id), body),
   addTargets: (id: string, body: AddTargets) => request<AddedTargets>('POST', at(id, '/targets'), body),
-  removeTarget: (id: string, targetId: string) =>
-    request<NoticeView>('DELETE', at(id, `/targets/${part(targetId)}`), {}),
+  removeTarget: (id: string, targetId: string, revision: number) =>
+    request<NoticeView>('DELETE', at(id, `/targets/${part(targetId)}?revision=${revision}`), {}),
   act: (id: string, body: DoNoticeAct) => request<NoticeView>('POST', at(id, '/acts'), body),
   handoff: (id: string) => request<NoticeHandoff>('GET', at(id, '/handoff')),
   reveal: (targetId: string) =>

@@ -34,9 +34,17 @@ export const needsOf = (act: NoticePersonAct): ActNeeds => needs[act];
 /** Acts with a place of their own on the page, beside what they are about. */
 const elsewhere: readonly NoticePersonAct[] = ['hand_over', 'settle_sent', 'settle_failed'];
 
-/** What stands as a button above the notice. */
-export const shownActs = ({ acts }: Pick<NoticeView, 'acts'>): readonly NoticePersonAct[] =>
-  acts.filter((act) => !elsewhere.includes(act));
+/**
+ * What stands as a button above the notice. Submitting one's own draft is always offered: what is missing is said when
+ * it is pressed.
+ */
+export function shownActs({
+  acts,
+  editable,
+}: Pick<NoticeView, 'acts' | 'editable'>): readonly NoticePersonAct[] {
+  const possible = acts.filter((act) => !elsewhere.includes(act));
+  return editable && !acts.includes('submit') ? ['submit', ...possible] : possible;
+}
 
 const forward: readonly NoticePersonAct[] = [
   'submit',
@@ -49,5 +57,7 @@ const forward: readonly NoticePersonAct[] = [
 ];
 
 /** What brings it further, and is done by Ctrl Enter. */
-export const mainActOf = ({ acts }: Pick<NoticeView, 'acts'>): NoticePersonAct | undefined =>
-  forward.find((act) => acts.includes(act));
+export function mainActOf(view: Pick<NoticeView, 'acts' | 'editable'>): NoticePersonAct | undefined {
+  const shown = shownActs(view);
+  return forward.find((act) => shown.includes(act));
+}

@@ -3,7 +3,7 @@ import type { Authorisation } from '#contract/takedown';
 import { localDateOf } from '../contacts/local-date.js';
 import { ChipChoice } from '../referrals/chip-choice.js';
 import { useWords } from '../words/language.js';
-import type { SectionProps } from './notice-sections.js';
+import type { SectionProps } from './section-props.js';
 
 const kinds: readonly Authorisation['kind'][] = ['written', 'spoken'];
 

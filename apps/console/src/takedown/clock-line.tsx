@@ -39,7 +39,9 @@ const standing: Partial<Record<NoticeSummary['state'], readonly [string, IconNam
 function said(notice: NoticeSummary, now: number, { takedown }: AllWords): Said {
   const clock = clockOf(notice, now);
   const span = clock && takedown.span(clock.minutes);
-  if (clock && span !== undefined) {
+  // A question is answered first, unless even the decision is late.
+  const asks = notice.state === 'info_requested' && !clock?.late;
+  if (clock && span !== undefined && !asks) {
     if (clock.of === 'review')
       return clock.late
         ? ['danger', 'alert', takedown.waitsTooLong(span)]

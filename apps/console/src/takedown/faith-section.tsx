@@ -1,6 +1,6 @@
 import { Icon } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
-import type { SectionProps } from './notice-sections.js';
+import type { SectionProps } from './section-props.js';
 
 /** The statement that a notice is accurate and complete. */
 export function FaithSection({ view: { goodFaith }, editable, onChange }: SectionProps) {

@@ -13,6 +13,7 @@ const places: Readonly<Record<string, NoticeSection>> = {
   authorisation_missing: 'who',
   capacity_not_eligible: 'who',
   language_not_taken: 'who',
+  channel_missing: 'who',
   channel_publishes: 'who',
   good_faith_missing: 'faith',
 };

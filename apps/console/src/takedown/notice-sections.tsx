@@ -1,8 +1,8 @@
 import type { NoticeView } from '#contract/takedown';
 import { FaithSection } from './faith-section.js';
-import type { NoticeFields } from './notice-fields.js';
 import type { NoticeKeeper } from './notice-keeper.js';
 import { NoticeSectionFrame } from './notice-section-frame.js';
+import type { SectionProps } from './section-props.js';
 import { TargetSection } from './target-section.js';
 import { WhoSection } from './who-section.js';
 import { WhySection } from './why-section.js';
@@ -11,13 +11,6 @@ interface Props {
   readonly view: NoticeView;
   readonly keeper: NoticeKeeper;
   readonly editable: boolean;
-}
-
-/** What a section shows, and how it changes it. */
-export interface SectionProps {
-  readonly view: NoticeView;
-  readonly editable: boolean;
-  readonly onChange: (change: Partial<NoticeFields>) => void;
 }
 
 /** The four elements of article 16(2): filled in while it is a draft, read afterwards. */

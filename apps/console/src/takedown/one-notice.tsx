@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { NoticePersonAct, NoticeView } from '#contract/takedown';
-import { useMay } from '../shell/permissions.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { ActForm } from './act-form.js';
@@ -26,8 +25,7 @@ export function OneNotice({ latest, wish }: Props) {
   const { view } = kept;
   const acts = useNoticeActs(keeper);
   const [asking, setAsking] = useState(wish);
-  const mayWrite = useMay('takedown:write');
-  const editable = mayWrite && view.state === 'draft';
+  const { editable } = view;
   const begin = (act: NoticePersonAct) => acts.begin(act, () => setAsking(act));
   useMainKey(view, asking === undefined ? begin : undefined);
   const asked = asking !== undefined && view.acts.includes(asking) ? asking : undefined;

@@ -32,7 +32,8 @@ export function TargetSection({ view, keeper, editable }: Props) {
     task.run(
       async () => {
         if (!(await keeper.flush())) return task.refuse(one.saving[keeper.snapshot().saving]);
-        renew(await takedownApi.removeTarget(view.id, target.id));
+        const { revision } = keeper.snapshot().view;
+        renew(await takedownApi.removeTarget(view.id, target.id, revision));
       },
       (error) => actProblem(words, error),
     );

@@ -4,7 +4,7 @@ import { Icon } from '../shell/icons.js';
 import { longDate } from '../outcomes/long-date.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { AuthorisationFields } from './authorisation-fields.js';
-import type { SectionProps } from './notice-sections.js';
+import type { SectionProps } from './section-props.js';
 import { useProviders } from './use-takedown.js';
 
 /** As what the organisation reports it, in which language; never in the person's own name. */

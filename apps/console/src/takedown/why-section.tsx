@@ -2,7 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { takedownBases, type TakedownBasis } from '#contract/takedown';
 import { useWords } from '../words/language.js';
 import { AgeChoice } from './age-choice.js';
-import type { SectionProps } from './notice-sections.js';
+import type { SectionProps } from './section-props.js';
 import { RoutingNote } from './routing-note.js';
 
 /** Why it is unlawful: the basis, the age in the picture, and words that describe no picture. */

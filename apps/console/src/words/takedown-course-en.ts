@@ -26,6 +26,8 @@ export const takedownCourseEn: TakedownCourseWords = {
     authorisation_missing: 'Record the leave of the person.',
     capacity_not_eligible: 'This provider does not take notices in this capacity. Choose another.',
     language_not_taken: 'This provider does not read this language. Choose another.',
+    channel_missing:
+      'It is not known yet how this provider wants to be told. Ask whoever keeps the profiles.',
     channel_publishes: 'This provider may make notices public. For minors this channel cannot be used.',
   },
   gap: 'Something is still missing.',

@@ -25,6 +25,8 @@ export const takedownCourseNl = {
     capacity_not_eligible:
       'Deze aanbieder neemt dit niet aan als waarvoor we nu melden. Kies een andere hoedanigheid.',
     language_not_taken: 'Deze aanbieder leest deze taal niet. Kies een andere.',
+    channel_missing:
+      'Van deze aanbieder is nog niet bekend hoe die het wil horen. Vraag wie de profielen bijhoudt.',
     channel_publishes: 'Deze aanbieder kan meldingen openbaar maken. Voor minderjarigen kan dit kanaal niet.',
   } as Readonly<Record<string, string>>,
   gap: 'Er ontbreekt nog iets.',

@@ -59,6 +59,7 @@ export const takedownNoticeEn: TakedownNoticeWords = {
     userinfo: 'a name stands before the host',
     hidden_characters: 'hidden characters',
     port: 'unusual port',
+    backslash: 'a backslash, which browsers read differently',
   },
   warning: 'Mind:',
   show: (position) => `Show target ${position} whole, recorded`,

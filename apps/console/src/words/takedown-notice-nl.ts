@@ -58,6 +58,7 @@ export const takedownNoticeNl = {
     userinfo: 'er staat een naam vóór de host',
     hidden_characters: 'onzichtbare tekens',
     port: 'ongewone poort',
+    backslash: 'een schuine streep achterover, die browsers anders lezen',
   },
   warning: 'Let op:',
   show: (position: number) => `Toon doel ${position} volledig, wordt vastgelegd`,
