@@ -14,6 +14,9 @@ export interface Added {
   readonly duplicates: readonly DuplicateTarget[];
 }
 
+/** As many as the server takes at once. */
+const mostLines = 50;
+
 /** Adds addresses to a draft, after what was typed beside them is stored. */
 export function useAdding(keeper: NoticeKeeper, onAdded: (next: NoticeView) => void) {
   const words = useWords();
@@ -25,6 +28,7 @@ export function useAdding(keeper: NoticeKeeper, onAdded: (next: NoticeView) => v
     const invalid = invalidLineOf(lines);
     setResult(undefined);
     if (lines.length === 0) return task.refuse(one.add.none);
+    if (lines.length > mostLines) return task.refuse(one.add.tooMany(mostLines));
     if (invalid !== undefined) return task.refuse(one.add.invalid(invalid + 1));
     task.run(
       async () => {

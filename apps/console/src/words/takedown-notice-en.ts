@@ -74,6 +74,7 @@ export const takedownNoticeEn: TakedownNoticeWords = {
     kind: 'What kind of addresses are they?',
     go: 'Add',
     none: 'Paste at least one address.',
+    tooMany: (most) => `Add ${most} at a time at most.`,
     invalid: (line) => `Line ${line} is no address that begins with http:// or https://.`,
     added: (number) => (number === 1 ? '1 address added.' : `${number} addresses added.`),
     duplicate: (line) => `Line ${line} was already in`,

@@ -73,6 +73,7 @@ export const takedownNoticeNl = {
     kind: 'Wat voor adressen zijn het?',
     go: 'Voeg toe',
     none: 'Plak minstens één adres.',
+    tooMany: (most: number) => `Voeg er hoogstens ${most} tegelijk toe.`,
     invalid: (line: number) => `Regel ${line} is geen adres dat met http:// of https:// begint.`,
     added: (number: number) => (number === 1 ? '1 adres toegevoegd.' : `${number} adressen toegevoegd.`),
     duplicate: (line: number) => `Regel ${line} stond al in`,
