@@ -108,7 +108,7 @@ describe('the board of requests, in a real browser', () => {
     );
     await $('filter-overdue').click();
     await onCard(notices.sent).waitFor({ state: 'detached' });
-    await onCard(notices.asked).filter({ hasText: 'besluit 48 u over tijd' }).waitFor();
+    await onCard(notices.asked).filter({ hasText: 'besluit 2 dagen over tijd' }).waitFor();
     await $('filter-clear').click();
     await $('view-list').click();
     await onCard(notices.sent).waitFor();
@@ -141,7 +141,7 @@ describe('the board of requests, in a real browser', () => {
     await tara.page.locator('[data-testid=bulk-row][data-result=done]').waitFor();
     await tara.page.locator('[data-testid=bulk-row][data-result=cannot]').waitFor();
     await look('what came of several');
-    await tara.$('bulk-close').press('Enter');
+    await tara.$('bulk-done').press('Enter');
     await onCard(submitted).waitFor({ state: 'detached' });
     await onCard(sent).waitFor();
     await onCard(written).waitFor();

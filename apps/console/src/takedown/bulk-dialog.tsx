@@ -34,7 +34,7 @@ export function BulkDialog({ act, notices, onClose }: Props) {
         ))}
       </ul>
       <div className="dialog-actions">
-        <button type="button" className="btn" onClick={onClose} data-testid="bulk-close">
+        <button type="button" className="btn" onClick={onClose} data-testid="bulk-done">
           {over ? close : cancel}
         </button>
         {!over && (
