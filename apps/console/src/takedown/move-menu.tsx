@@ -39,7 +39,12 @@ export function MoveMenu({ notice, opened, onOpened, onAct }: Props) {
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label={takedown.moveTitle} data-testid="move-menu">
-        <Menu.Item component="a" href={noticeAddress(notice.id)} data-testid="move-open">
+        <Menu.Item
+          onClick={() => {
+            location.hash = noticeAddress(notice.id);
+          }}
+          data-testid="move-open"
+        >
           {takedown.open}
         </Menu.Item>
         {opened && <Acts id={notice.id} onAct={onAct} />}
