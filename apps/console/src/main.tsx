@@ -6,6 +6,7 @@ import './styles/shell.css';
 import './styles/signin.css';
 import './styles/inbox.css';
 import './styles/messages.css';
+import './styles/list-and-side.css';
 import './styles/contacts.css';
 import './styles/finding.css';
 import './styles/calls.css';
