@@ -25,6 +25,7 @@ import { CreateProviders1795800000000 } from './1795800000000-create-providers.j
 import { CreateTakedownNotices1795800060000 } from './1795800060000-create-takedown-notices.js';
 import { CreateAttempts1795800120000 } from './1795800120000-create-attempts.js';
 import { TakedownOfficers1795800180000 } from './1795800180000-takedown-officers.js';
+import { PaceOfAttempts1795800300000 } from './1795800300000-pace-of-attempts.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 
@@ -59,4 +60,5 @@ export const migrations = [
   CreateTakedownNotices1795800060000,
   CreateAttempts1795800120000,
   TakedownOfficers1795800180000,
+  PaceOfAttempts1795800300000,
 ];

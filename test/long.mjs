@@ -1,4 +1,4 @@
-// `npm run long -- kills`, `frames`, `guesses` or `export`: the long form of a test that `npm test` runs shortly. Hours, not minutes.
+// `npm run long -- kills`, `frames`, `guesses`, `export` or `takedown`: the long form of a test that `npm test` runs shortly. Hours, not minutes.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -6,6 +6,7 @@ const forms = {
   kills: { path: 'test/faults/kill-api', env: { KILL_RUNS: '20', KILL_SECONDS: '300' } },
   guesses: { path: 'test/wall/guessing', env: { GUESSES: '100000' } },
   export: { path: 'test/contacts/long-export', env: { EXPORT_ROWS: '1000000' } },
+  takedown: { path: 'test/takedown/sending-crash', env: { TAKEDOWN_NOTICES: '500' } },
   frames: { path: 'test/input/socket-frames', env: { FUZZ_FRAMES: '100000' } },
 };
 

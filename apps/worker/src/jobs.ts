@@ -14,6 +14,7 @@ export const jobs: JobCatalogue = {
     'contact-channels': 3_600_000,
     'notice-sweep': 60_000,
     'outcome-questions': 86_400_000,
+    'takedown-sweep': 10_000,
   },
   events: [
     'ConversationStarted',
@@ -22,5 +23,6 @@ export const jobs: JobCatalogue = {
     'ConversationClosed',
     'MailQueued',
     'NoticeQueued',
+    'TakedownApproved',
   ],
 };

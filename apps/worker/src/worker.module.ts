@@ -27,6 +27,8 @@ import { ProgrammeHoursProcessor } from './programme-hours.processor.js';
 import { ReferralSlotsProcessor } from './referral-slots.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
 import { SeatOffersProcessor } from './seat-offers.processor.js';
+import { TakedownApprovedProcessor } from './takedown-approved.processor.js';
+import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
@@ -55,6 +57,8 @@ import { SeatOffersProcessor } from './seat-offers.processor.js';
     ReturnCodes,
     ReturnCodesProcessor,
     SeatOffersProcessor,
+    TakedownApprovedProcessor,
+    TakedownSweepProcessor,
   ],
 })
 export class JobsModule {}

@@ -3,12 +3,13 @@ import { AuditModule } from '#audit';
 import { ProgrammesModule } from '#programmes';
 import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { providerInternals, providerServices } from './provider/provider.providers.js';
+import { sendingInternals, sendingServices } from './sending/sending.providers.js';
 
-const doors = [...noticeServices, ...providerServices];
+const doors = [...noticeServices, ...providerServices, ...sendingServices];
 
 @Module({
   imports: [AuditModule, ProgrammesModule],
-  providers: [...doors, ...noticeInternals, ...providerInternals],
+  providers: [...doors, ...noticeInternals, ...providerInternals, ...sendingInternals],
   exports: doors,
 })
 export class TakedownModule {}

@@ -14,6 +14,12 @@ export class Attempt {
   @Column('uuid', { name: 'notice_id' })
   noticeId: string;
 
+  @Column('uuid', { name: 'provider_id' })
+  providerId: string;
+
+  @Column('uuid', { name: 'profile_id' })
+  profileId: string;
+
   @Column('int')
   number: number;
 
@@ -28,6 +34,10 @@ export class Attempt {
 
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
+
+  /** When the server was asked last. */
+  @Column('timestamptz', { name: 'started_at', nullable: true })
+  startedAt: Date | null;
 
   @Column('int', { default: 0 })
   tries: number;

@@ -1,0 +1,43 @@
+import type { NoticeLanguage, NoticeState, TakedownChannel } from '#contract/takedown';
+import type { Transaction } from '#platform/database';
+
+/** An attempt that waits and is due, its notice, and the profile it goes by. */
+export interface DueAttempt {
+  readonly id: string;
+  readonly number: number;
+  readonly tries: number;
+  readonly channel: TakedownChannel;
+  readonly noticeId: string;
+  readonly noticeNumber: number;
+  readonly noticeState: NoticeState;
+  readonly languages: readonly NoticeLanguage[];
+  readonly explanation: Buffer | null;
+  /** The wrapped key of the notice; nothing once it was destroyed. */
+  readonly wrapped: Buffer | null;
+  readonly providerId: string;
+  readonly profileId: string;
+  readonly address: string | null;
+  readonly sendingDays: readonly number[];
+  readonly sendingFrom: string | null;
+  readonly sendingTo: string | null;
+  readonly dailyCap: number;
+  readonly perMinute: number;
+}
+
+const dueSql = `
+  select a.id, a.number, a.tries, a.channel, n.id as "noticeId", n.number as "noticeNumber", n.state as "noticeState",
+    n.languages, n.explanation, k.wrapped, a.provider_id as "providerId", a.profile_id as "profileId", p.address,
+    p.sending_days as "sendingDays", p.sending_from as "sendingFrom", p.sending_to as "sendingTo",
+    p.daily_cap as "dailyCap", p.per_minute as "perMinute"
+  from takedown.attempt a
+    join takedown.notice n on n.programme_id = a.programme_id and n.id = a.notice_id
+    join takedown.channel_profile p on p.programme_id = a.programme_id and p.id = a.profile_id
+    left join takedown.notice_key k on k.notice_id = n.id
+  where a.programme_id = (select programmes.current()) and a.state = 'waiting' and a.due_at <= $1
+    and n.state in ('approved', 'dispatching')
+  order by a.due_at, a.id limit $2 for update of n, a skip locked`;
+
+/** The oldest that are due, for whoever asks alone: what another process has is passed over. */
+export function takeDue({ prepared }: Transaction, now: Date, most: number): Promise<DueAttempt[]> {
+  return prepared<DueAttempt>(dueSql, [now, most]);
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock';
+import { Database, Lanes, type Transaction } from '#platform/database';
+import { takeStep } from './notice-steps.js';
+
+const most = 500;
+
+/** Gives each approved notice its attempt, which waits, or a person who takes it to the provider's own form. */
+@Injectable()
+export class Enrolling {
+  private readonly lanes = new Lanes<string, undefined>((programme) => ({
+    write: async (batch) => {
+      await this.enrolAll(programme);
+      return batch.map(() => undefined);
+    },
+  }));
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Enrols a notice, and whichever others are approved; once more changes nothing. */
+  async enrol(programme: string, noticeId: string): Promise<void> {
+    await this.lanes.add(programme, noticeId);
+  }
+
+  /** Enrols all that are approved and have no attempt. */
+  async enrolAll(programme: string): Promise<void> {
+    const now = this.clock.now();
+    const enrolled = await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
+      const [added] = await Promise.all([addAttempts(transaction, now), handOver(transaction, now)]);
+      return added;
+    });
+    if (enrolled === most) await this.enrolAll(programme);
+  }
+}
+
+/** The numbers count up: of two who do this at once, one finds the number taken and leaves it. */
+async function addAttempts({ query }: Transaction, now: Date): Promise<number> {
+  const added = await query(
+    `insert into takedown.attempt
+       (id, programme_id, notice_id, provider_id, profile_id, number, channel, state, state_at, due_at)
+     select gen_random_uuid(), n.programme_id, n.id, n.provider_id, n.profile_id,
+       1 + coalesce((select max(b.number) from takedown.attempt b
+         where b.programme_id = n.programme_id and b.notice_id = n.id), 0), p.kind, 'waiting', $1, $1
+     from takedown.notice n
+       join takedown.channel_profile p on p.programme_id = n.programme_id and p.id = n.profile_id
+     where n.programme_id = (select programmes.current()) and n.state = 'approved' and p.kind <> 'assisted_form'
+       and not exists (select from takedown.attempt b where b.programme_id = n.programme_id and b.notice_id = n.id
+         and b.state in ('waiting', 'sending', 'unknown'))
+     order by n.state_at limit ${most} on conflict do nothing returning 1`,
+    [now],
+  );
+  return added.length;
+}
+
+async function handOver(transaction: Transaction, now: Date): Promise<void> {
+  const rows = await transaction.query<{ id: string }>(
+    `select n.id from takedown.notice n
+       join takedown.channel_profile p on p.programme_id = n.programme_id and p.id = n.profile_id
+     where n.programme_id = (select programmes.current()) and n.state = 'approved' and p.kind = 'assisted_form'
+     order by n.state_at limit ${most} for update of n skip locked`,
+  );
+  await takeStep(transaction, { act: 'await_handoff', noticeIds: rows.map(({ id }) => id), now });
+}

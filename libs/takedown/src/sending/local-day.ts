@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Where the organisation works: hours and days of sending are by the clock on its wall. */
+const zone = 'Europe/Amsterdam';
+
+/** The time on the wall at an instant. */
+export function onTheWall(instant: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** The instants at which the local day of an instant began and ends; between them lie 23, 24 or 25 hours. */
+export function localDay(instant: Date): { readonly begins: Date; readonly ends: Date } {
+  const begin = onTheWall(instant).startOfDay();
+  return {
+    begins: new Date(begin.epochMilliseconds),
+    ends: new Date(begin.add({ days: 1 }).epochMilliseconds),
+  };
+}

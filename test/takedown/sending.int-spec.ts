@@ -1,0 +1,218 @@
+import { Database } from '#platform/database';
+import { Attempts } from '#takedown';
+import { SendingStory } from '../support/takedown-sending.js';
+
+const system = { kind: 'system', programme: 'helpwanted' } as const;
+/** A Tuesday; ten o'clock on the wall. */
+const morning = '2026-12-08T09:00:00Z';
+
+describe('an approved notice', () => {
+  let story: SendingStory;
+
+  beforeEach(async () => {
+    story = await SendingStory.begin();
+    story.setTime(morning);
+  });
+
+  afterEach(() => story.end());
+
+  const pause = (on: boolean) =>
+    story.database.query(
+      `update takedown.provider set paused_at = case when $1 then now() end,
+         paused_by = case when $1 then (select id from identity.staff limit 1) end`,
+      [on],
+    );
+  const attempts = () => story.api.application.get(Attempts, { strict: false });
+  const database = () => story.api.application.get(Database, { strict: false });
+
+  it('is sent with its words and its address, under the id that was stored before, and its targets are notified', async () => {
+    const [id = ''] = await story.approved(await story.provider(), 1);
+    await story.send(id);
+    await story.until({ sent: 1 });
+    const [mail] = story.smtp.sent;
+    expect(mail?.to).toEqual(['meldingen@videobaan.test']);
+    expect(mail?.raw).toContain('https://videobaan.test/p/0');
+    const [target] = await story.database.query('select state from takedown.target');
+    expect(target).toEqual({ state: 'notified' });
+    const events = await story.database.query<{ act: string; to_state: string }>(
+      'select act, to_state from takedown.notice_event order by at, act',
+    );
+    expect(events).toEqual([
+      { act: 'dispatch', to_state: 'dispatching' },
+      { act: 'succeed', to_state: 'sent' },
+    ]);
+    expect(await story.attempts()).toEqual({ sent: 1 });
+  });
+
+  it('goes to a person when its provider has a form, and nothing leaves', async () => {
+    const [id = ''] = await story.approved(
+      await story.provider({ kind: 'assisted_form', address: 'https://videobaan.test/form' }),
+      1,
+    );
+    await story.send(id);
+    expect(await story.notices()).toEqual({ awaiting_handoff: 1 });
+    expect(await story.attempts()).toEqual({});
+    expect(story.smtp.sent).toEqual([]);
+  });
+
+  it('R7 is sent once though its job comes twenty times at once, and again when it was sent', async () => {
+    const [id = ''] = await story.approved(await story.provider(), 1);
+    await Promise.all(Array.from({ length: 20 }, () => story.send(id)));
+    await story.until({ sent: 1 });
+    await story.send(id);
+    await story.sweep();
+    expect(story.messageIds).toHaveLength(1);
+    expect(await story.attempts()).toEqual({ sent: 1 });
+  });
+
+  it('R7 has no second attempt under the number of the first, nor a second one on its way', async () => {
+    const [id = ''] = await story.approved(await story.provider(), 1);
+    await story.send(id);
+    await story.until({ sent: 1 });
+    const again = (number: number, state: string) =>
+      story.database.query(
+        `insert into takedown.attempt (id, programme_id, notice_id, provider_id, profile_id, number, channel, state,
+           state_at, due_at, started_at)
+         select gen_random_uuid(), programme_id, notice_id, provider_id, profile_id, $1, channel, $2, now(), now(), now()
+         from takedown.attempt limit 1`,
+        [number, state],
+      );
+    await expect(again(1, 'failed')).rejects.toMatchObject({ constraint: 'attempt_once' });
+    await again(2, 'unknown');
+    await expect(again(3, 'waiting')).rejects.toMatchObject({ constraint: 'attempt_one_at_a_time' });
+  });
+
+  it('B6 waits from the moment on at which its provider is paused, and goes when it is not', async () => {
+    const ids = await story.approved(await story.provider(), 12);
+    story.smtp.onTaken = async () => {
+      story.smtp.onTaken = () => undefined;
+      await pause(true);
+    };
+    await story.send(ids[0] ?? '');
+    // Ten at once were with the server as the switch was turned; the others were not begun.
+    await story.until({ sent: 10, approved: 2 });
+    await story.untilDue(Array(2).fill('2026-12-08T09:01:00.000Z'));
+    story.setTime('2026-12-08T09:01:30Z');
+    await story.send(ids[11] ?? '');
+    await story.untilDue(Array(2).fill('2026-12-08T09:02:30.000Z'));
+    expect([await story.notices(), story.smtp.sent.length]).toEqual([{ sent: 10, approved: 2 }, 10]);
+    await pause(false);
+    story.setTime('2026-12-08T09:02:30Z');
+    await story.send(ids[11] ?? '');
+    await story.until({ sent: 12 });
+  });
+
+  it('B6 counts the day of its provider from midnight on the wall, on the longest day of the year too', async () => {
+    const ids = await story.approved(await story.provider({ daily_cap: 2 }), 5);
+    // 25 October has 25 hours: from 22:00 of the day before to 23:00.
+    story.setTime('2026-10-24T21:59:00Z');
+    await story.send(ids[0] ?? '');
+    await story.until({ sent: 2, approved: 3 });
+    expect(await story.dueTimes()).toEqual(Array(3).fill('2026-10-24T22:00:00.000Z'));
+    story.setTime('2026-10-24T22:00:00Z');
+    await story.send(ids[0] ?? '');
+    await story.until({ sent: 4, approved: 1 });
+    expect(await story.dueTimes()).toEqual(['2026-10-25T23:00:00.000Z']);
+    story.setTime('2026-10-25T22:59:00Z');
+    await story.send(ids[0] ?? '');
+    expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
+    story.setTime('2026-10-25T23:00:00Z');
+    await story.send(ids[0] ?? '');
+    await story.until({ sent: 5 });
+  });
+
+  it('keeps the pace of its provider over all workers, and its hours', async () => {
+    const slow = await story.provider({ per_minute: 3 });
+    const ids = await story.approved(slow, 4);
+    await Promise.all([story.send(ids[0] ?? ''), story.send(ids[1] ?? '')]);
+    await story.until({ sent: 3, approved: 1 });
+    story.setTime('2026-12-08T09:01:01Z');
+    await story.send(ids[3] ?? '');
+    await story.until({ sent: 4 });
+    const hours = { sending_days: [1], sending_from: '09:00', sending_to: '17:00' };
+    const [late = ''] = await story.approved(await story.provider(hours), 1);
+    await story.send(late);
+    await story.untilDue(['2026-12-14T08:00:00.000Z']);
+    expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
+  });
+
+  it('that a provider holds back keeps none of another from going', async () => {
+    const paused = await story.approved(await story.provider({ daily_cap: 1 }), 40);
+    const [free = ''] = await story.approved(await story.provider(), 1);
+    await story.send(free);
+    await story.until({ sent: 2, approved: 39 });
+    expect(paused).toHaveLength(40);
+  });
+
+  it('is not sent once it was withdrawn, and nothing of it waits', async () => {
+    const [id = ''] = await story.approved(await story.provider({ sending_days: [7] }), 1);
+    await story.send(id);
+    expect(await story.attempts()).toEqual({ waiting: 1 });
+    await story.database.query(`update takedown.notice set state = 'withdrawn'`);
+    await story.sweep();
+    story.setTime('2026-12-13T12:00:00Z');
+    await story.send(id);
+    expect([await story.notices(), await story.attempts()]).toEqual([{ withdrawn: 1 }, { failed: 1 }]);
+    expect(story.smtp.sent).toEqual([]);
+  });
+
+  it('R7 that was being sent by a lost process is never sent again by itself, and follows what a person settles', async () => {
+    const provider = await story.provider();
+    const [id = ''] = await story.approved(provider, 1);
+    story.smtp.temper = 'put_off';
+    await story.send(id);
+    await story.until({ dispatching: 1 });
+    story.smtp.temper = 'take';
+    await story.database.query(`update takedown.attempt set state = 'sending', state_at = $1`, [morning]);
+    story.setTime('2026-12-08T09:10:00Z');
+    await story.sweep();
+    expect([await story.notices(), await story.attempts()]).toEqual([
+      { dispatch_unknown: 1 },
+      { unknown: 1 },
+    ]);
+    story.setTime('2026-12-09T09:10:00Z');
+    await story.sweep();
+    await story.send(id);
+    expect(story.smtp.sent).toEqual([]);
+    const [staff] = await story.database.query<{ id: string }>('select id from identity.staff limit 1');
+    await database().transaction(system, (transaction) =>
+      attempts().settle(transaction, { noticeId: id, act: 'settle_failed', staffId: staff?.id ?? '' }),
+    );
+    expect(await story.attempts()).toEqual({ failed: 1 });
+    // What a person does who wants it sent again: it is another message.
+    await story.database.query(`update takedown.notice set state = 'approved'`);
+    await story.send(id);
+    await story.until({ sent: 1 });
+    const numbers = await story.database.query('select number, state from takedown.attempt order by 1');
+    expect(numbers).toEqual([
+      { number: 1, state: 'failed' },
+      { number: 2, state: 'sent' },
+    ]);
+  });
+
+  it('that bounces has failed, is open again, and a second bounce of it changes nothing', async () => {
+    const [id = ''] = await story.approved(await story.provider(), 1);
+    await story.send(id);
+    await story.until({ sent: 1 });
+    const [row] = await story.database.query<{ message_hash: Buffer }>(
+      'select message_hash from takedown.attempt',
+    );
+    const bounce = () =>
+      database().transaction(system, (transaction) =>
+        attempts().bounced(transaction, row?.message_hash ?? Buffer.alloc(0)),
+      );
+    expect([await bounce(), await bounce()]).toEqual([id, undefined]);
+    expect([await story.notices(), await story.attempts()]).toEqual([{ dispatch_failed: 1 }, { failed: 1 }]);
+    const [notice] = await story.database.query(
+      'select n.sent_at, t.state from takedown.notice n join takedown.target t on t.notice_id = n.id',
+    );
+    expect(notice).toEqual({ sent_at: null, state: 'open' });
+  });
+
+  it('whose key was destroyed has failed, and the others are sent', async () => {
+    const ids = await story.approved(await story.provider(), 3);
+    await story.database.query('delete from takedown.notice_key where notice_id = $1', [ids[1]]);
+    await story.send(ids[0] ?? '');
+    await story.until({ sent: 2, dispatch_failed: 1 });
+  });
+});
