@@ -89,15 +89,15 @@ function ready(child) {
   });
 }
 
-/** The product as `npm start` runs it: api, worker and Postgres, everything on; only the limit on events is raised. */
-export async function startProduct() {
+/** The product as `npm start` runs it: api, worker and Postgres, everything on; only the limit on events is raised, and `more` is what the environment says besides. */
+export async function startProduct(more = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'hulplijn-bench-'));
   chmodSync(dir, 0o711);
   const port = await freePort();
   const child = spawn(process.execPath, [join(root, 'dist/apps/embedded/src/main.js')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dir, EVENTS_PER_SECOND: '100000' },
+    env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dir, EVENTS_PER_SECOND: '100000', ...more },
   });
   await ready(child);
   const [postgres, , , postgresPort] = readFileSync(join(dir, 'postgres', 'postmaster.pid'), 'utf8').split(

@@ -57,6 +57,19 @@ export class SendingStory {
     return sending.send({ programme: 'helpwanted', account }, noticeId);
   }
 
+  /** How a notice and its attempt stand once nobody is at it. */
+  outcomeOf(noticeId: string): Promise<{ readonly attempt: string; readonly notice: string }> {
+    return waitFor('nobody to be at it', async () => {
+      const [row] = await this.database.query<{ attempt: string; notice: string; tries: number }>(
+        `select a.state as attempt, n.state as notice, a.tries from takedown.attempt a
+           join takedown.notice n on n.id = a.notice_id where n.id = $1`,
+        [noticeId],
+      );
+      const isOver = row && row.tries > 0 && row.attempt !== 'sending';
+      return isOver && { attempt: row.attempt, notice: row.notice };
+    });
+  }
+
   sweep(): Promise<void> {
     return this.api.application.get(SendingSweep, { strict: false }).sweep('helpwanted');
   }

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import type { MailAccount } from '#platform/config';
 import { MailLines, type SendOutcome } from '#platform/mail';
 import { Enrolling } from './enrolling.service.js';
 import { LetterWriting } from './letter-writing.service.js';
@@ -11,7 +12,7 @@ const mostAtOnce = 10;
 /** Milliseconds for which a process that stops waits for what it is handing over. */
 const goodbyeMs = 15_000;
 
-/** How far a programme is. */
+/** How far a mailbox is. */
 interface Round {
   readonly lines: MailLines;
   readonly underWay: Set<Promise<void>>;
@@ -24,7 +25,7 @@ interface Round {
 @Injectable()
 export class TakedownSending implements BeforeApplicationShutdown {
   private readonly logger = new Logger('takedown');
-  private readonly rounds = new Map<string, Round>();
+  private readonly rounds = new Map<MailAccount, Round>();
   private stopped = false;
 
   constructor(
@@ -58,18 +59,22 @@ export class TakedownSending implements BeforeApplicationShutdown {
     this.fill(sender, round);
   }
 
-  private roundOf({ programme, account }: TakedownSender): Round {
-    let round = this.rounds.get(programme);
+  private roundOf({ account }: TakedownSender): Round {
+    let round = this.rounds.get(account);
     if (!round) {
       round = { lines: new MailLines(account), underWay: new Set(), starting: undefined, again: false };
-      this.rounds.set(programme, round);
+      this.rounds.set(account, round);
     }
     return round;
   }
 
   private fill(sender: TakedownSender, round: Round): void {
-    if (!round.again || round.starting) return;
-    round.starting = this.begin(sender, round).finally(() => (round.starting = undefined));
+    const isFull = this.stopped || round.underWay.size >= mostAtOnce;
+    if (!round.again || round.starting || isFull) return;
+    round.starting = this.begin(sender, round).finally(() => {
+      round.starting = undefined;
+      this.fill(sender, round);
+    });
   }
 
   private async begin(sender: TakedownSender, round: Round): Promise<void> {

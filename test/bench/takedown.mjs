@@ -1,0 +1,75 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { addProviders, approveNotices } from '../support/approve-notices.mjs';
+import { load, median, round3 } from './load-process.mjs';
+import { startBare, startProduct } from './servers.mjs';
+
+/** As many as one process of the product has open for a programme. */
+const connections = 10;
+const count = 2_000;
+/** No provider may be sent more than ten thousand a day or a minute. */
+const providerCount = 50;
+
+/** From the first that was begun to the last that was called sent, by the times that the product wrote down. */
+const took = `
+  select count(*)::int as sent, extract(epoch from max(state_at) - min(started_at))::float8 as seconds
+  from takedown.attempt where state = 'sent' and notice_id = any($1::uuid[])`;
+
+const left = `
+  select (select count(*) from platform.outbox where dispatched_at is null)
+    + (select count(*) from bullmq.job where name = 'TakedownApproved' and state in ('waiting', 'active')) as left`;
+
+/** Measures sending approved notices, beside a pool of connections that sends the same from memory to the same server. */
+export async function benchTakedown({ rounds, say }) {
+  const sink = await startBare('mail-sink.mjs');
+  const { port } = sink.address;
+  const product = await startProduct({
+    MAIL_ADDRESS: 'helpwanted=vraag@example.org',
+    MAIL_IMAP: 'helpwanted=imap://nobody:reads@127.0.0.1:9',
+    MAIL_SMTP: `helpwanted=smtp://127.0.0.1:${port}`,
+  });
+  const client = new pg.Client({ connectionString: product.databaseUrl });
+  await client.connect();
+  const tools = await toolsOf(client, product.keysDir);
+  const providers = await addProviders(tools.query, providerCount);
+  const bare = () => load('bare-mail.mjs', { port, connections, count });
+  const found = [];
+  try {
+    await sendAll(client, await approveNotices(tools, { providers, count: 500 }));
+    for (let round = 1; round <= rounds; round += 1) {
+      const each = {
+        bare: await bare(),
+        ours: await sendAll(client, await approveNotices(tools, { providers, count })),
+      };
+      found.push(each);
+      say(
+        `round ${round} | bare ${Math.round(each.bare.perSecond)}/s | product ${Math.round(each.ours.perSecond)}/s`,
+      );
+    }
+  } finally {
+    await client.end();
+    await product.stop();
+    await sink.stop();
+  }
+  const of = (pick) => round3(median(found.map(pick)));
+  return {
+    sendRatio: of(({ bare: { perSecond }, ours }) => ours.perSecond / perSecond),
+    noticesPerSecond: of(({ ours }) => ours.perSecond),
+    bareMailsPerSecond: of((each) => each.bare.perSecond),
+  };
+}
+
+async function toolsOf(client, keysDir) {
+  const { KeyRing, loadKeys, seal } = await import('../../dist/libs/platform/src/crypto/index.js');
+  const query = async (sql, values) => (await client.query(sql, values)).rows;
+  return { query, seal, ring: new KeyRing(loadKeys(keysDir, { production: false, scope: 'all' })) };
+}
+
+/** Waits until all are sent and no job is left of them, so that whatever comes next has the machine to itself. */
+async function sendAll(client, ids) {
+  for (; ; await delay(100)) {
+    const [{ sent, seconds }] = (await client.query(took, [ids])).rows;
+    const [{ left: jobs }] = (await client.query(left)).rows;
+    if (sent === ids.length && Number(jobs) === 0) return { perSecond: sent / seconds };
+  }
+}
