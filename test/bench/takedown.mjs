@@ -67,7 +67,7 @@ async function toolsOf(client, keysDir) {
 
 /** Waits until all are sent and no job is left of them, so that whatever comes next has the machine to itself. */
 async function sendAll(client, ids) {
-  for (; ; await delay(100)) {
+  for (; ; await delay(500)) {
     const [{ sent, seconds }] = (await client.query(took, [ids])).rows;
     const [{ left: jobs }] = (await client.query(left)).rows;
     if (sent === ids.length && Number(jobs) === 0) return { perSecond: sent / seconds };

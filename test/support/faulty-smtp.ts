@@ -73,7 +73,7 @@ export class FaultySmtp {
       pending += chunk.toString('latin1');
       if (inMessage) {
         this.answer(socket, 'content');
-        if (!pending.endsWith('\r\n.\r\n')) return;
+        if (socket.destroyed || !pending.endsWith('\r\n.\r\n')) return;
         [inMessage, pending] = [false, ''];
         this.whole += 1;
         return this.answer(socket, 'dot');

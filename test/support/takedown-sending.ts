@@ -51,10 +51,10 @@ export class SendingStory {
     return { address: 'vraag@example.org', imap: server, smtp: { ...server, ...smtp } };
   }
 
-  /** What the job of a notice does. */
-  send(noticeId: string, account = this.accountAt()): Promise<void> {
+  /** What the job of an approved notice does. */
+  send(account = this.accountAt()): Promise<void> {
     const sending = this.api.application.get(TakedownSending, { strict: false });
-    return sending.send({ programme: 'helpwanted', account }, noticeId);
+    return sending.send({ programme: 'helpwanted', account });
   }
 
   /** How a notice and its attempt stand once nobody is at it. */

@@ -58,7 +58,7 @@ describe('a notice, when the mail server', () => {
     const states: (typeof put)[] = [];
     for (let number = 0; number < count; number += 1) {
       const [id = ''] = await story.approved(await story.provider(), 1);
-      await story.send(id, account);
+      await story.send(account);
       states.push(await story.outcomeOf(id));
       await story.database.query(`update takedown.attempt set due_at = 'infinity' where state = 'waiting'`);
     }

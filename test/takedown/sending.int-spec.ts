@@ -26,8 +26,8 @@ describe('an approved notice', () => {
   const database = () => story.api.application.get(Database, { strict: false });
 
   it('is sent with its words and its address, under the id that was stored before, and its targets are notified', async () => {
-    const [id = ''] = await story.approved(await story.provider(), 1);
-    await story.send(id);
+    await story.approved(await story.provider(), 1);
+    await story.send();
     await story.until({ sent: 1 });
     const [mail] = story.smtp.sent;
     expect(mail?.to).toEqual(['meldingen@videobaan.test']);
@@ -45,29 +45,29 @@ describe('an approved notice', () => {
   });
 
   it('goes to a person when its provider has a form, and nothing leaves', async () => {
-    const [id = ''] = await story.approved(
+    await story.approved(
       await story.provider({ kind: 'assisted_form', address: 'https://videobaan.test/form' }),
       1,
     );
-    await story.send(id);
+    await story.send();
     expect(await story.notices()).toEqual({ awaiting_handoff: 1 });
     expect(await story.attempts()).toEqual({});
     expect(story.smtp.sent).toEqual([]);
   });
 
   it('R7 is sent once though its job comes twenty times at once, and again when it was sent', async () => {
-    const [id = ''] = await story.approved(await story.provider(), 1);
-    await Promise.all(Array.from({ length: 20 }, () => story.send(id)));
+    await story.approved(await story.provider(), 1);
+    await Promise.all(Array.from({ length: 20 }, () => story.send()));
     await story.until({ sent: 1 });
-    await story.send(id);
+    await story.send();
     await story.sweep();
     expect(story.messageIds).toHaveLength(1);
     expect(await story.attempts()).toEqual({ sent: 1 });
   });
 
   it('R7 has no second attempt under the number of the first, nor a second one on its way', async () => {
-    const [id = ''] = await story.approved(await story.provider(), 1);
-    await story.send(id);
+    await story.approved(await story.provider(), 1);
+    await story.send();
     await story.until({ sent: 1 });
     const again = (number: number, state: string) =>
       story.database.query(
@@ -83,75 +83,75 @@ describe('an approved notice', () => {
   });
 
   it('B6 waits from the moment on at which its provider is paused, and goes when it is not', async () => {
-    const ids = await story.approved(await story.provider(), 12);
+    await story.approved(await story.provider(), 12);
     story.smtp.onTaken = async () => {
       story.smtp.onTaken = () => undefined;
       await pause(true);
     };
-    await story.send(ids[0] ?? '');
+    await story.send();
     // Ten at once were with the server as the switch was turned; the others were not begun.
     await story.until({ sent: 10, approved: 2 });
     await story.untilDue(Array(2).fill('2026-12-08T09:01:00.000Z'));
     story.setTime('2026-12-08T09:01:30Z');
-    await story.send(ids[11] ?? '');
+    await story.send();
     await story.untilDue(Array(2).fill('2026-12-08T09:02:30.000Z'));
     expect([await story.notices(), story.smtp.sent.length]).toEqual([{ sent: 10, approved: 2 }, 10]);
     await pause(false);
     story.setTime('2026-12-08T09:02:30Z');
-    await story.send(ids[11] ?? '');
+    await story.send();
     await story.until({ sent: 12 });
   });
 
   it('B6 counts the day of its provider from midnight on the wall, on the longest day of the year too', async () => {
-    const ids = await story.approved(await story.provider({ daily_cap: 2 }), 5);
+    await story.approved(await story.provider({ daily_cap: 2 }), 5);
     // 25 October has 25 hours: from 22:00 of the day before to 23:00.
     story.setTime('2026-10-24T21:59:00Z');
-    await story.send(ids[0] ?? '');
+    await story.send();
     await story.until({ sent: 2, approved: 3 });
     expect(await story.dueTimes()).toEqual(Array(3).fill('2026-10-24T22:00:00.000Z'));
     story.setTime('2026-10-24T22:00:00Z');
-    await story.send(ids[0] ?? '');
+    await story.send();
     await story.until({ sent: 4, approved: 1 });
     expect(await story.dueTimes()).toEqual(['2026-10-25T23:00:00.000Z']);
     story.setTime('2026-10-25T22:59:00Z');
-    await story.send(ids[0] ?? '');
+    await story.send();
     expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
     story.setTime('2026-10-25T23:00:00Z');
-    await story.send(ids[0] ?? '');
+    await story.send();
     await story.until({ sent: 5 });
   });
 
   it('keeps the pace of its provider over all workers, and its hours', async () => {
     const slow = await story.provider({ per_minute: 3 });
-    const ids = await story.approved(slow, 4);
-    await Promise.all([story.send(ids[0] ?? ''), story.send(ids[1] ?? '')]);
+    await story.approved(slow, 4);
+    await Promise.all([story.send(), story.send()]);
     await story.until({ sent: 3, approved: 1 });
     story.setTime('2026-12-08T09:01:01Z');
-    await story.send(ids[3] ?? '');
+    await story.send();
     await story.until({ sent: 4 });
     const hours = { sending_days: [1], sending_from: '09:00', sending_to: '17:00' };
-    const [late = ''] = await story.approved(await story.provider(hours), 1);
-    await story.send(late);
+    await story.approved(await story.provider(hours), 1);
+    await story.send();
     await story.untilDue(['2026-12-14T08:00:00.000Z']);
     expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
   });
 
   it('that a provider holds back keeps none of another from going', async () => {
     const paused = await story.approved(await story.provider({ daily_cap: 1 }), 40);
-    const [free = ''] = await story.approved(await story.provider(), 1);
-    await story.send(free);
+    await story.approved(await story.provider(), 1);
+    await story.send();
     await story.until({ sent: 2, approved: 39 });
     expect(paused).toHaveLength(40);
   });
 
   it('is not sent once it was withdrawn, and nothing of it waits', async () => {
-    const [id = ''] = await story.approved(await story.provider({ sending_days: [7] }), 1);
-    await story.send(id);
+    await story.approved(await story.provider({ sending_days: [7] }), 1);
+    await story.send();
     expect(await story.attempts()).toEqual({ waiting: 1 });
     await story.database.query(`update takedown.notice set state = 'withdrawn'`);
     await story.sweep();
     story.setTime('2026-12-13T12:00:00Z');
-    await story.send(id);
+    await story.send();
     expect([await story.notices(), await story.attempts()]).toEqual([{ withdrawn: 1 }, { failed: 1 }]);
     expect(story.smtp.sent).toEqual([]);
   });
@@ -160,7 +160,7 @@ describe('an approved notice', () => {
     const provider = await story.provider();
     const [id = ''] = await story.approved(provider, 1);
     story.smtp.temper = 'put_off';
-    await story.send(id);
+    await story.send();
     await story.until({ dispatching: 1 });
     story.smtp.temper = 'take';
     await story.database.query(`update takedown.attempt set state = 'sending', state_at = $1`, [morning]);
@@ -172,7 +172,7 @@ describe('an approved notice', () => {
     ]);
     story.setTime('2026-12-09T09:10:00Z');
     await story.sweep();
-    await story.send(id);
+    await story.send();
     expect(story.smtp.sent).toEqual([]);
     const [staff] = await story.database.query<{ id: string }>('select id from identity.staff limit 1');
     await database().transaction(system, (transaction) =>
@@ -181,7 +181,7 @@ describe('an approved notice', () => {
     expect(await story.attempts()).toEqual({ failed: 1 });
     // What a person does who wants it sent again: it is another message.
     await story.database.query(`update takedown.notice set state = 'approved'`);
-    await story.send(id);
+    await story.send();
     await story.until({ sent: 1 });
     const numbers = await story.database.query('select number, state from takedown.attempt order by 1');
     expect(numbers).toEqual([
@@ -192,7 +192,7 @@ describe('an approved notice', () => {
 
   it('that bounces has failed, is open again, and a second bounce of it changes nothing', async () => {
     const [id = ''] = await story.approved(await story.provider(), 1);
-    await story.send(id);
+    await story.send();
     await story.until({ sent: 1 });
     const [row] = await story.database.query<{ message_hash: Buffer }>(
       'select message_hash from takedown.attempt',
@@ -212,7 +212,7 @@ describe('an approved notice', () => {
   it('whose key was destroyed has failed, and the others are sent', async () => {
     const ids = await story.approved(await story.provider(), 3);
     await story.database.query('delete from takedown.notice_key where notice_id = $1', [ids[1]]);
-    await story.send(ids[0] ?? '');
+    await story.send();
     await story.until({ sent: 2, dispatch_failed: 1 });
   });
 });

@@ -25,4 +25,5 @@ export const jobs: JobCatalogue = {
     'NoticeQueued',
     'TakedownApproved',
   ],
+  together: ['TakedownApproved'],
 };

@@ -17,6 +17,8 @@ export const Handles = (...names: readonly string[]): ClassDecorator => SetMetad
 export interface JobCatalogue {
   readonly every: Readonly<Record<string, number>>;
   readonly events: readonly string[];
+  /** Those of the events of which one job does for all of a programme that become jobs at once: the last. */
+  readonly together?: readonly string[];
 }
 
 /** Injection token of the {@link JobCatalogue}. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { JOB_CATALOGUE, type JobCatalogue, type JobIds } from './job.js';
-import { JobQueue } from './job-queue.service.js';
+import { JobQueue, type NewJob } from './job-queue.service.js';
 
 interface Row {
   readonly id: string;
@@ -49,19 +49,23 @@ export class Outbox {
          where o.dispatched_at is null order by o.id limit ${batch} for update of o skip locked`,
       );
       if (rows.length === 0) return 0;
-      await this.queue.add(
-        rows
-          .filter(({ name }) => this.catalogue.events.includes(name))
-          .map(({ job, name, ids, programme }) => ({
-            id: job,
-            name,
-            ids: { ...ids, ...(programme && { programme }) },
-          })),
-      );
+      await this.queue.add(jobsOf(rows, this.catalogue));
       await query('update platform.outbox set dispatched_at = now() where id = any($1::bigint[])', [
         rows.map(({ id }) => id),
       ]);
       return rows.length;
     });
   }
+}
+
+function jobsOf(rows: readonly Row[], { events, together = [] }: JobCatalogue): readonly NewJob[] {
+  const jobs = new Map<string, NewJob>();
+  for (const { job: id, name, ids, programme } of rows)
+    if (events.includes(name))
+      jobs.set(together.includes(name) ? `${name} ${programme}` : id, {
+        id,
+        name,
+        ids: { ...ids, ...(programme && { programme }) },
+      });
+  return [...jobs.values()];
 }

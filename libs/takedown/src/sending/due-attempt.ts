@@ -35,7 +35,7 @@ const dueSql = `
     left join takedown.notice_key k on k.notice_id = n.id
   where a.programme_id = (select programmes.current()) and a.state = 'waiting' and a.due_at <= $1
     and n.state in ('approved', 'dispatching')
-  order by a.due_at, a.id limit $2 for update of n, a skip locked`;
+  order by a.due_at limit $2 for update of n, a skip locked`;
 
 /** The oldest that are due, for whoever asks alone: what another process has is passed over. */
 export function takeDue({ prepared }: Transaction, now: Date, most: number): Promise<DueAttempt[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
-import { Database, Lanes, type Transaction } from '#platform/database';
+import { Database, type Transaction } from '#platform/database';
 import { takeStep } from './notice-steps.js';
 
 const most = 500;
@@ -8,31 +8,19 @@ const most = 500;
 /** Gives each approved notice its attempt, which waits, or a person who takes it to the provider's own form. */
 @Injectable()
 export class Enrolling {
-  private readonly lanes = new Lanes<string, undefined>((programme) => ({
-    write: async (batch) => {
-      await this.enrolAll(programme);
-      return batch.map(() => undefined);
-    },
-  }));
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** Enrols a notice, and whichever others are approved; once more changes nothing. */
-  async enrol(programme: string, noticeId: string): Promise<void> {
-    await this.lanes.add(programme, noticeId);
-  }
-
-  /** Enrols all that are approved and have no attempt. */
-  async enrolAll(programme: string): Promise<void> {
+  /** Enrols all that are approved and have no attempt; once more changes nothing. */
+  async enrol(programme: string): Promise<void> {
     const now = this.clock.now();
     const enrolled = await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const [added] = await Promise.all([addAttempts(transaction, now), handOver(transaction, now)]);
       return added;
     });
-    if (enrolled === most) await this.enrolAll(programme);
+    if (enrolled === most) await this.enrol(programme);
   }
 }
 

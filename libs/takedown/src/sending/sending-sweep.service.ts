@@ -19,7 +19,7 @@ export class SendingSweep {
 
   /** One look at a programme. What was being sent is never sent again by itself: it is for a person to look at. */
   async sweep(programme: string): Promise<void> {
-    await this.enrolling.enrolAll(programme);
+    await this.enrolling.enrol(programme);
     const now = this.clock.now();
     const before = new Date(now.getTime() - lostSeconds * 1_000);
     await this.database.transaction({ kind: 'system', programme }, async (transaction) => {

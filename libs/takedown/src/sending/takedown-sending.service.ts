@@ -35,9 +35,9 @@ export class TakedownSending implements BeforeApplicationShutdown {
     private readonly results: Results,
   ) {}
 
-  /** Takes in that a notice was approved, and sends whatever is due; doing it twice is doing it once. */
-  async send(sender: TakedownSender, noticeId: string): Promise<void> {
-    await this.enrolling.enrol(sender.programme, noticeId);
+  /** Takes in what was approved, and sends whatever is due; doing it twice is doing it once. */
+  async send(sender: TakedownSender): Promise<void> {
+    await this.enrolling.enrol(sender.programme);
     this.wake(sender);
   }
 
