@@ -17,7 +17,6 @@ export { type HostedProvider, ProviderHosts } from './provider/provider-hosts.se
 export { ProviderPausing } from './provider/provider-pausing.service.js';
 export { Providers } from './provider/providers.service.js';
 export { seedProviders } from './provider/seed-providers.js';
-export { Attempt } from './sending/attempt.entity.js';
 export { missingFrom } from './completeness/completeness.policy.js';
 export { isExactAddress, isWebAddress } from './completeness/exact-address.js';
 export { leastExplanation } from './completeness/explanation-gaps.js';
@@ -40,7 +39,6 @@ export {
 export { checkNoticeDocument, type NoticeDocument, noticeDocumentOf } from './document/notice-document.js';
 export { type NoticeText, noticeText } from './document/notice-text.js';
 export { checkXarf, type XarfReport, xarfOf } from './document/xarf.js';
-export { TakedownApproved } from './sending/takedown.events.js';
 export type { TakedownActor } from './takedown-actor.js';
 export { AttemptMarks, type AttemptName } from './sending/attempt-marks.service.js';
 export { Attempt } from './sending/attempt.entity.js';

@@ -36,14 +36,17 @@ export class MailPool {
     private readonly limits: MailPoolLimits,
   ) {}
 
-  /** Hands one message over, once, when its turn has come; never throws. After `close` it is `not_sent`. */
-  async send(mail: ComposedMail): Promise<SendOutcome> {
+  /**
+   * Hands one message over, once, when its turn has come; never throws. After `close` it is `not_sent`, and so is one
+   * that waited for its turn until `mayStill` says no.
+   */
+  async send(mail: ComposedMail, mayStill: () => boolean = () => true): Promise<SendOutcome> {
     const signed = await signMail(this.account, mail).catch(() => undefined);
     if (!signed) return 'not_sent';
     await this.turn();
     try {
       await this.pace();
-      return await this.deliver(signed);
+      return mayStill() ? await this.deliver(signed) : 'not_sent';
     } finally {
       this.busy -= 1;
       this.waiting.shift()?.();

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KeyRing } from '#platform/crypto';
+import { noticeMessageId } from '../email/notice-message-id.js';
+import { replyTokenOf, tokenHash } from '../email/reply-token.js';
 
 /** An attempt by what makes it the one it is. */
 export interface AttemptName {
@@ -15,12 +17,12 @@ export class AttemptMarks {
 
   /** With angle brackets, at the domain of the mailbox it goes from. */
   messageId(attempt: AttemptName, address: string): string {
-    return `<${this.mark('takedown-message', attempt)}${address.slice(address.indexOf('@'))}>`;
+    return noticeMessageId(this.token(attempt), address.slice(address.indexOf('@') + 1));
   }
 
   /** What the address holds to which the provider answers; nobody knows it who was not written to. */
-  token(attempt: AttemptName): string {
-    return this.mark('takedown-token', attempt);
+  token({ programme, noticeId, number }: AttemptName): string {
+    return replyTokenOf(this.ring, { programme, noticeId, attempt: number });
   }
 
   /** By which the attempt of a message id is found. */
@@ -30,10 +32,6 @@ export class AttemptMarks {
 
   /** By which the attempt of a token is found. */
   hashOfToken(programme: string, token: string): Buffer {
-    return this.ring.keyedHash('takedown-token-hash', `${programme}|${token}`);
-  }
-
-  private mark(purpose: string, { programme, noticeId, number }: AttemptName): string {
-    return this.ring.keyedHash(purpose, `${programme}|${noticeId}|${number}`).toString('hex').slice(0, 32);
+    return tokenHash(this.ring, programme, token);
   }
 }

@@ -1,3 +1,4 @@
+import type { TargetKind } from '#contract/takedown';
 import type { DueAttempt } from './due-attempt.js';
 
 /** An attempt of which it is committed that the server is being asked; nobody else asks. */
@@ -8,6 +9,6 @@ export interface StartedAttempt extends Omit<DueAttempt, 'explanation'> {
   readonly token: string;
   /** In the words of whoever wrote it; nothing, like the addresses, once its key was destroyed. */
   readonly explanation: string | undefined;
-  /** Byte for byte, in order. */
-  readonly urls: readonly string[];
+  /** Addresses byte for byte, in order. */
+  readonly targets: readonly { readonly id: string; readonly url: string; readonly kind: TargetKind }[];
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { TargetKind } from '#contract/takedown';
 import { Clock } from '#platform/clock';
 import type { MailAccount } from '#platform/config';
 import { Database, type Transaction } from '#platform/database';
@@ -26,6 +27,7 @@ export interface Started {
 interface Target {
   readonly id: string;
   readonly noticeId: string;
+  readonly kind: TargetKind;
   readonly url: Buffer;
 }
 
@@ -36,7 +38,7 @@ interface Opened extends DueAttempt {
 }
 
 const targetsSql = `
-  select id, notice_id as "noticeId", url from takedown.target
+  select id, notice_id as "noticeId", kind, url from takedown.target
   where programme_id = (select programmes.current()) and notice_id = any($1::uuid[]) order by notice_id, position`;
 
 const startSql = `
@@ -125,13 +127,16 @@ export class Starting {
     ): string | undefined =>
       key && readable(() => this.sealed.open(key, sealed, { programme, noticeId, column, row }));
     const own = targets.filter((target) => target.noticeId === noticeId);
-    const urls = own.map(({ id, url }) => open(url, 'target.url', id));
+    const opened = own.flatMap(({ id, kind, url: sealed }) => {
+      const url = open(sealed, 'target.url', id);
+      return url === undefined ? [] : [{ id, kind, url }];
+    });
     return {
       ...attempt,
       tries: attempt.tries + 1,
       explanation: explanation === null ? undefined : open(explanation, 'notice.explanation', noticeId),
       // All of them or none.
-      urls: urls.every((url) => url !== undefined) ? urls : [],
+      targets: opened.length === own.length ? opened : [],
     };
   }
 }

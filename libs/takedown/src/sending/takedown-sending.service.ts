@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { MailAccount } from '#platform/config';
-import { MailLines, type SendOutcome } from '#platform/mail';
+import { MailPool, type SendOutcome } from '#platform/mail';
 import { Enrolling } from './enrolling.service.js';
 import { LetterWriting } from './letter-writing.service.js';
 import { Results } from './results.service.js';
@@ -9,12 +9,14 @@ import { Starting, type TakedownSender } from './starting.service.js';
 
 /** Most messages of a programme that one process is handing over; as many would be for a person to look at if it died. */
 const mostAtOnce = 10;
+/** Most connections to its server. */
+const mostLines = 10;
 /** Milliseconds for which a process that stops waits for what it is handing over. */
 const goodbyeMs = 15_000;
 
 /** How far a mailbox is. */
 interface Round {
-  readonly lines: MailLines;
+  readonly lines: MailPool;
   readonly underWay: Set<Promise<void>>;
   /** Until it has begun what is due; nothing while it does not. */
   starting: Promise<void> | undefined;
@@ -62,7 +64,12 @@ export class TakedownSending implements BeforeApplicationShutdown {
   private roundOf({ account }: TakedownSender): Round {
     let round = this.rounds.get(account);
     if (!round) {
-      round = { lines: new MailLines(account), underWay: new Set(), starting: undefined, again: false };
+      round = {
+        lines: new MailPool(account, { connections: mostLines }),
+        underWay: new Set(),
+        starting: undefined,
+        again: false,
+      };
       this.rounds.set(account, round);
     }
     return round;
