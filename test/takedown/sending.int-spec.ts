@@ -83,15 +83,11 @@ describe('an approved notice', () => {
   });
 
   it('B6 waits from the moment on at which its provider is paused, and goes when it is not', async () => {
-    await story.approved(await story.provider(), 12);
-    story.smtp.onTaken = async () => {
-      story.smtp.onTaken = () => undefined;
-      await pause(true);
-    };
+    await story.approved(await story.provider({ per_minute: 10 }), 12);
     await story.send();
-    // Ten at once were with the server as the switch was turned; the others were not begun.
     await story.until({ sent: 10, approved: 2 });
-    await story.untilDue(Array(2).fill('2026-12-08T09:01:00.000Z'));
+    await story.untilDue(Array(2).fill('2026-12-08T09:00:10.000Z'));
+    await pause(true);
     story.setTime('2026-12-08T09:01:30Z');
     await story.send();
     await story.untilDue(Array(2).fill('2026-12-08T09:02:30.000Z'));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
-import { Database, type Transaction } from '#platform/database';
+import { Database, Lanes, type Transaction } from '#platform/database';
 import { takeStep } from './notice-steps.js';
 
 const most = 500;
@@ -8,6 +8,14 @@ const most = 500;
 /** Gives each approved notice its attempt, which waits, or a person who takes it to the provider's own form. */
 @Injectable()
 export class Enrolling {
+  /** Those who ask at one moment ask once. */
+  private readonly lanes = new Lanes<undefined, undefined>((programme) => ({
+    write: async (batch) => {
+      await this.enrolAll(programme);
+      return batch;
+    },
+  }));
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -15,12 +23,16 @@ export class Enrolling {
 
   /** Enrols all that are approved and have no attempt; once more changes nothing. */
   async enrol(programme: string): Promise<void> {
+    await this.lanes.add(programme, undefined);
+  }
+
+  private async enrolAll(programme: string): Promise<void> {
     const now = this.clock.now();
     const enrolled = await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const [added] = await Promise.all([addAttempts(transaction, now), handOver(transaction, now)]);
       return added;
     });
-    if (enrolled === most) await this.enrol(programme);
+    if (enrolled === most) await this.enrolAll(programme);
   }
 }
 
@@ -29,14 +41,16 @@ async function addAttempts({ query }: Transaction, now: Date): Promise<number> {
   const added = await query(
     `insert into takedown.attempt
        (id, programme_id, notice_id, provider_id, profile_id, number, channel, state, state_at, due_at)
-     select gen_random_uuid(), n.programme_id, n.id, n.provider_id, n.profile_id,
-       1 + coalesce((select max(b.number) from takedown.attempt b
-         where b.programme_id = n.programme_id and b.notice_id = n.id), 0), p.kind, 'waiting', $1, $1
+     select gen_random_uuid(), n.programme_id, n.id, n.provider_id, n.profile_id, coalesce(last.number, 0) + 1, p.kind,
+       'waiting', $1, $1
      from takedown.notice n
        join takedown.channel_profile p on p.programme_id = n.programme_id and p.id = n.profile_id
+       left join lateral (
+         select b.number, b.state from takedown.attempt b
+         where b.programme_id = n.programme_id and b.notice_id = n.id order by b.number desc limit 1
+       ) last on true
      where n.programme_id = (select programmes.current()) and n.state = 'approved' and p.kind <> 'assisted_form'
-       and not exists (select from takedown.attempt b where b.programme_id = n.programme_id and b.notice_id = n.id
-         and b.state in ('waiting', 'sending', 'unknown'))
+       and coalesce(last.state, 'failed') in ('failed', 'sent')
      order by n.state_at limit ${most} on conflict do nothing returning 1`,
     [now],
   );

@@ -17,8 +17,8 @@ export interface PaceUse {
   readonly atOnce: number;
 }
 
-/** Most messages to one provider that are with the server at once. */
-export const mostAtOnce = 10;
+/** Most messages to one provider that are being sent at once, by all workers together. */
+export const mostAtOnce = 100;
 
 const secondMs = 1_000;
 const pausedMs = 60 * secondMs;

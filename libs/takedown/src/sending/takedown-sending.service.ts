@@ -7,10 +7,12 @@ import { Results } from './results.service.js';
 import type { StartedAttempt } from './started-attempt.js';
 import { Starting, type TakedownSender } from './starting.service.js';
 
-/** Most messages of a programme that one process is handing over; as many would be for a person to look at if it died. */
-const mostAtOnce = 10;
-/** Most connections to its server. */
+/** Most attempts of a mailbox that one process has begun; as many would be for a person to look at if it died. */
+const mostAtOnce = 100;
+/** Most connections to its server. Many more are begun, so that a commit is shared and no connection waits for one. */
 const mostLines = 10;
+/** Milliseconds after which what was begun and had no turn is put off: well before anybody calls it lost. */
+const mostWaitMs = 60_000;
 /** Milliseconds for which a process that stops waits for what it is handing over. */
 const goodbyeMs = 15_000;
 
@@ -113,9 +115,11 @@ export class TakedownSending implements BeforeApplicationShutdown {
 
   private async handOver(sender: TakedownSender, { lines }: Round, attempt: StartedAttempt): Promise<void> {
     const { id, noticeId, tries } = attempt;
+    const latest = performance.now() + mostWaitMs;
+    const mayStill = (): boolean => performance.now() < latest && !this.stopped;
     // What cannot be written, as to an address that could be read in two ways, is for a person to look at.
     const mail = await this.letters.write(sender, attempt).catch(() => undefined);
-    const outcome: SendOutcome = mail ? await lines.send(mail) : 'refused';
+    const outcome: SendOutcome = mail ? await lines.send(mail, mayStill) : 'refused';
     await this.results.add(sender.programme, { id, noticeId, tries, outcome });
   }
 }
