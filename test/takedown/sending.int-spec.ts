@@ -205,6 +205,13 @@ describe('an approved notice', () => {
     expect(notice).toEqual({ sent_at: null, state: 'open' });
   });
 
+  it('for an interface that nobody speaks yet has failed at once, where a person sees it', async () => {
+    await story.approved(await story.provider({ kind: 'http_api', address: null }), 1);
+    await story.send();
+    await story.until({ dispatch_failed: 1 });
+    expect(story.smtp.sent).toEqual([]);
+  });
+
   it('whose key was destroyed has failed, and the others are sent', async () => {
     const ids = await story.approved(await story.provider(), 3);
     await story.database.query('delete from takedown.notice_key where notice_id = $1', [ids[1]]);
