@@ -157,7 +157,7 @@ describe('an approved notice', () => {
     const [id = ''] = await story.approved(provider, 1);
     story.smtp.temper = 'put_off';
     await story.send();
-    await story.until({ dispatching: 1 });
+    expect(await story.outcomeOf(id)).toEqual({ attempt: 'waiting', notice: 'dispatching' });
     story.smtp.temper = 'take';
     await story.database.query(`update takedown.attempt set state = 'sending', state_at = $1`, [morning]);
     story.setTime('2026-12-08T09:10:00Z');
