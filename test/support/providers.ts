@@ -39,7 +39,7 @@ export const makeProvider = (officer: Console, more: Partial<CreateProvider> = {
   officer.must('POST', '/api/takedown/providers', aProvider(more));
 
 /** One that walks of the wall make. */
-export const knownProvider = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1c01';
+export const knownProvider = '5f0c1d0e-6f1e-4a53-9a53-0f6f6b0d1c41';
 
 /** Adds a provider with a profile to a programme, past the wall. */
 export async function addProvider(

@@ -175,8 +175,9 @@ export async function addApprovedNotice(
   const actor = { programme, staffId, role: 'counsellor' };
   const { id } = await approvedNotice({ database, process, actor });
   await database.query(
-    `insert into takedown.attempt (id, programme_id, notice_id, number, channel, state, state_at, due_at)
-     select gen_random_uuid(), programme_id, id, 1, 'email', 'waiting', now(), now() from takedown.notice where id = $1`,
+    `insert into takedown.attempt (id, programme_id, notice_id, provider_id, profile_id, number, channel, state, state_at, due_at)
+     select gen_random_uuid(), programme_id, id, provider_id, profile_id, 1, 'email', 'waiting', now(), now()
+     from takedown.notice where id = $1`,
     [id],
   );
 }

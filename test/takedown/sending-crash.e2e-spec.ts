@@ -116,9 +116,13 @@ describe('takedown notices, and a worker that is killed', () => {
       for (const at of rounds) if (at) await crashAt(at);
       await startWorker();
       await waitFor('the rest to be sent', async () => (await left()) === 0);
+      // How much of it was with the server at each kill is chance; what nobody kills is sent, all of it.
+      const { sent: before = 0 } = await states();
+      await approve(each);
+      await waitFor('what nobody kills to be sent', async () => (await states()).sent === before + each);
       await current?.stop('SIGTERM');
       const { sent = 0, dispatch_unknown: unknown = 0, ...others } = await states();
-      expect([sent + unknown, others]).toEqual([all, {}]);
+      expect([sent + unknown, others]).toEqual([all + each, {}]);
       expect([...smtp.counts.values()].filter((count) => count !== 1)).toEqual([]);
       const had = await whatTheServerHas();
       expect([had.length, new Set(had.map(({ notice }) => notice)).size]).toEqual([
@@ -130,7 +134,7 @@ describe('takedown notices, and a worker that is killed', () => {
       expect(had.filter(({ state }) => !['sent', 'dispatch_unknown'].includes(state))).toEqual([]);
       // Killed before anything left, nothing is ambiguous; after, whatever was with the server is.
       expect(unknown).toBeGreaterThanOrEqual(6);
-      expect(sent).toBeGreaterThanOrEqual(each * 3);
+      expect(sent).toBeGreaterThanOrEqual(each);
     },
     240_000 + all * 3_000,
   );

@@ -25,6 +25,7 @@ import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
 import { knownDraft } from './objects-of-notices.js';
 import { addProvider, knownProvider } from '../support/providers.js';
+import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
 import { noticeFor } from '../support/takedown.js';
@@ -113,24 +114,9 @@ describe('requests that another site has a browser send', () => {
       'POST /api/session/totp': half,
       'POST /api/session/totp-enrolment': enrolling,
       'PUT /api/session/totp-enrolment': enrolling,
-      'POST /api/contacts': robin.console,
-      'PUT /api/contacts/{id}': robin.console,
-      'POST /api/contacts/{id}/close': robin.console,
-      'POST /api/contacts/{id}/correct': robin.console,
-      'POST /api/contacts/{id}/report/messages': robin.console,
-      'POST /api/contacts/search': robin.console,
-      'POST /api/contacts/export': robin.console,
-      'PUT /api/saved-views/{id}': robin.console,
-      'DELETE /api/saved-views/{id}': robin.console,
-      'POST /api/contacts/{id}/caller': robin.console,
-      'PUT /api/contacts/{id}/caller': robin.console,
-      'DELETE /api/contacts/{id}/caller': robin.console,
-      'POST /api/callers/find': robin.console,
-      'POST /api/calls': robin.console,
+      ...Object.fromEntries(ownContactRoutes.map((route) => [route, robin.console])),
       'POST /api/calls/{id}/stop': talking,
       'POST /api/calls/{id}/resume': talking,
-      'POST /api/missed-calls': robin.console,
-      'DELETE /api/missed-calls/{key}': robin.console,
       ...Object.fromEntries(
         Object.keys(goodBodies)
           .filter((route) => /\/api\/(mail|referrals|takedown\/(notices|targets))(\/|$)/.test(route))

@@ -8,9 +8,11 @@ const entry: Entry = { names: [at('provider', { shared: true })] };
 
 /** What the routes of providers name. */
 export const providers: Readonly<Record<string, Entry>> = {
-  [`GET ${base}`]: { lists: [list(['provider'], {}, ['provider'])] },
+  [`GET ${base}`]: { lists: [list(['provider'], {}, ['provider', 'takedownProvider'])] },
   [`POST ${base}`]: { none: 'Adds a provider, and nothing of a case' },
-  [`GET ${base}/figures`]: { lists: [list(['provider'], { query: period }, ['provider'])] },
+  [`GET ${base}/figures`]: {
+    lists: [list(['provider'], { query: period }, ['provider', 'takedownProvider'])],
+  },
   [`GET ${base}/:id/profiles`]: entry,
   [`POST ${base}/:id/profiles`]: entry,
   [`POST ${base}/:id/pause`]: entry,

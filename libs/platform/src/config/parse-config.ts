@@ -46,7 +46,9 @@ function noticeAddresses(
   mailboxes: ReadonlyMap<string, MailAccount>,
 ): ReadonlyMap<string, string> {
   const trial = demo
-    ? [...origins(reached).keys()].map((code) => [code, `verzoeken@${code}.test`] as const)
+    ? [...origins(reached).keys()].map(
+        (code) => [code, `verzoeken@${code.replaceAll('_', '-')}.test`] as const,
+      )
     : [];
   const own = [...mailboxes].map(([code, { address }]) => [code, address] as const);
   return new Map([...trial, ...own, ...pairs(named)]);

@@ -18,7 +18,7 @@ export interface PaceUse {
 }
 
 /** Most messages to one provider that are being sent at once, by all workers together. */
-export const mostAtOnce = 100;
+export const mostAtOnce = 10;
 
 const secondMs = 1_000;
 const pausedMs = 60 * secondMs;

@@ -7,10 +7,8 @@ import { Results } from './results.service.js';
 import type { StartedAttempt } from './started-attempt.js';
 import { Starting, type TakedownSender } from './starting.service.js';
 
-/** Most attempts of a mailbox that one process has begun; as many would be for a person to look at if it died. */
-const mostAtOnce = 100;
-/** Most connections to its server. Many more are begun, so that a commit is shared and no connection waits for one. */
-const mostLines = 10;
+/** Most attempts of a mailbox that one process has begun, each with a connection: as many would be for a person to look at if it died. */
+const mostAtOnce = 10;
 /** Milliseconds after which what was begun and had no turn is put off: well before anybody calls it lost. */
 const mostWaitMs = 60_000;
 /** Milliseconds for which a process that stops waits for what it is handing over. */
@@ -67,7 +65,7 @@ export class TakedownSending implements BeforeApplicationShutdown {
     let round = this.rounds.get(account);
     if (!round) {
       round = {
-        lines: new MailPool(account, { connections: mostLines }),
+        lines: new MailPool(account, { connections: mostAtOnce }),
         underWay: new Set(),
         starting: undefined,
         again: false,
