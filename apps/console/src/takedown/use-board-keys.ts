@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Keys {
   readonly onMenu: (id: string) => void;
@@ -34,6 +34,7 @@ function cardAt(root: HTMLElement, key: string): Element | undefined {
 export function useBoardKeys(root: RefObject<HTMLElement | null>, keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
+  useFocusThatFollows(root);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!root.current || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -51,4 +52,27 @@ export function useBoardKeys(root: RefObject<HTMLElement | null>, keys: Keys): v
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [root]);
+}
+
+/** A card that goes to another column takes the focus along: it is a new element there, and the old one lost it. */
+function useFocusThatFollows(root: RefObject<HTMLElement | null>): void {
+  const focused = useRef<string>(undefined);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const card = target instanceof Element ? target.closest<HTMLElement>('.notice-card') : null;
+      focused.current = card?.dataset['id'];
+    };
+    const leave = () => (focused.current = undefined);
+    document.addEventListener('focusin', follow);
+    document.addEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('focusin', follow);
+      document.removeEventListener('pointerdown', leave);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (focused.current === undefined || document.activeElement !== document.body) return;
+    const cards = [...(root.current?.querySelectorAll<HTMLElement>('.notice-card') ?? [])];
+    linkOf(cards.find(({ dataset }) => dataset['id'] === focused.current))?.focus({ preventScroll: true });
+  });
 }
