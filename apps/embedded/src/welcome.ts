@@ -6,6 +6,8 @@ export function welcome({ origins, demo }: Config, seconds: number): string {
     '  noor@demo.test   counsellor, Helpwanted',
     '  sam@demo.test    counsellor, Helpwanted',
     '  kim@demo.test    counsellor, Stop it Now!',
+    '  tara@demo.test   takedown officer, Helpwanted',
+    '  tom@demo.test    takedown officer, Helpwanted',
     '  ada@demo.test    administrator of both; "Hours" closes and opens the chat',
   ];
   return [

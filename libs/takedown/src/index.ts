@@ -71,7 +71,6 @@ export {
   type ProviderMail,
   readProviderMail,
   replyTokenOf,
-  retryDelayMs,
   type SenderChecking,
   systemDns,
   tokenHash,

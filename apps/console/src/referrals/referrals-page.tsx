@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { mondayOf } from '../contacts/week.js';
 import { problemWords } from '../shell/problem-words.js';
+import { ViewSwitch } from '../shell/view-switch.js';
 import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { AppointmentPanel } from './appointment-panel.js';
@@ -10,10 +11,9 @@ import { ReferralTabs } from './referral-tabs.js';
 import { ShownWeek } from './shown-week.js';
 import { useMoving } from './use-moving.js';
 import { useServices, useWeek } from './use-referrals.js';
-import { useView } from './use-view.js';
+import { useView, weekViews } from './use-view.js';
 import { useWeekKeys } from './use-week-keys.js';
 import { useWeekSlots } from './use-week-slots.js';
-import { ViewSwitch } from './view-switch.js';
 import { WeekSteps } from './week-steps.js';
 
 /** The appointments of a week, as a calendar or as a list, and one of them beside it. */
@@ -48,7 +48,13 @@ export function ReferralsPage() {
           <div className="page-actions">
             <HostFilter services={offered} hostId={hostId} onHost={setHostId} />
             <WeekSteps monday={monday} onMonday={setMonday} />
-            <ViewSwitch view={view} onView={setView} />
+            <ViewSwitch
+              label={words.referrals.view}
+              views={weekViews}
+              names={words.referrals.views}
+              view={view}
+              onView={setView}
+            />
           </div>
         </header>
         <ReferralTabs section="referrals" />

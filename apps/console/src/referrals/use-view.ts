@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 /** How a week is shown. */
-export type WeekView = 'week' | 'list';
+export const weekViews = ['week', 'list'] as const;
+export type WeekView = (typeof weekViews)[number];
 
 /** Under this width the days of a week stand too close. */
 const narrow = '(max-width: 760px)';

@@ -26,7 +26,7 @@ export function BoardFilters({ filter, notices, onFilter }: Props) {
         <button
           key={name}
           type="button"
-          className="filter-chip"
+          className="board-chip"
           aria-pressed={filter[name] ?? false}
           onClick={() => onFilter({ ...filter, [name]: !filter[name] })}
           data-testid={`filter-${name}`}
@@ -37,7 +37,7 @@ export function BoardFilters({ filter, notices, onFilter }: Props) {
         </button>
       ))}
       <select
-        className="filter-chip"
+        className="board-chip"
         aria-label={filters.provider}
         value={filter.providerId ?? ''}
         onChange={({ currentTarget: { value } }) =>

@@ -3,16 +3,16 @@ import type { NoticeBoard, NoticeSummary } from '#contract/takedown';
 import { Icon } from '../shell/icons.js';
 import { useMay } from '../shell/permissions.js';
 import { ProblemBox } from '../shell/problem-box.js';
+import { ViewSwitch } from '../shell/view-switch.js';
 import { useWords } from '../words/language.js';
 import { askedOf, type BoardFilter, shownOf } from './board-filter.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardColumns } from './board-columns.js';
-import { BoardViewSwitch } from './board-view-switch.js';
 import { BulkBar } from './bulk-bar.js';
 import { StartDialog } from './start-dialog.js';
 import { useBoardActs } from './use-board-acts.js';
 import { useBoardKeys } from './use-board-keys.js';
-import { useBoardView } from './use-board-view.js';
+import { type BoardView, boardViews, useBoardView } from './use-board-view.js';
 import { useSelection } from './use-selection.js';
 import { useBoard } from './use-takedown.js';
 
@@ -42,7 +42,7 @@ export function BoardPage() {
         <h2 className="page-title">{takedown.title}</h2>
         {board.data && <Summary board={board.data} />}
         <div className="page-actions">
-          <BoardViewSwitch view={view} onView={setView} />
+          <Views view={view} onView={setView} />
           {mayWrite && (
             <button
               type="button"
@@ -121,4 +121,9 @@ function Shown({ notices, filtered, children }: ShownProps) {
       {!filtered && <p className="muted small">{takedown.emptyHint}</p>}
     </div>
   );
+}
+
+function Views(chosen: Pick<Parameters<typeof ViewSwitch<BoardView>>[0], 'view' | 'onView'>) {
+  const { takedown } = useWords();
+  return <ViewSwitch label={takedown.view} views={boardViews} names={takedown.views} {...chosen} />;
 }

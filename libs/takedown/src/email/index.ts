@@ -7,4 +7,3 @@ export { noticeMessageId, tokenInId } from './notice-message-id.js';
 export type { ProviderMail } from './provider-mail.js';
 export { readProviderMail, type SenderChecking } from './read-provider-mail.js';
 export { type NoticeAttempt, replyTokenOf, tokenHash, tokenIn, withToken } from './reply-token.js';
-export { retryDelayMs } from './retry-delay.js';

@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Invalid } from '#platform/errors';
-
-/** Where the organisation works; its dates are by the clock on its wall. */
-const takedownZone = 'Europe/Amsterdam';
+import { onTheWall, takedownZone } from '../local-day.js';
 
 /** Local dates from the first to the day after the last, and the instants at which they begin. */
 export interface TakedownPeriod {
@@ -14,10 +12,7 @@ export interface TakedownPeriod {
 
 /** The local date at an instant. */
 export function takedownDay(instant: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(takedownZone)
-    .toPlainDate()
-    .toString();
+  return onTheWall(instant).toPlainDate().toString();
 }
 
 function readDate(field: string, given: string): Temporal.PlainDate {

@@ -1,4 +1,4 @@
-import { localDay } from './local-day.js';
+import { localDay } from '../local-day.js';
 import { nextInWindow, type SendingWindow } from './sending-window.js';
 
 /** What bounds the sending to a provider: its kill switch, and the profile of a notice. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database';
 import type { DueAttempt } from './due-attempt.js';
-import { localDay } from './local-day.js';
+import { localDay } from '../local-day.js';
 import { decidePace, type PaceUse } from './pace.policy.js';
 
 /** Those of the due attempts that may begin, and the profiles whose attempts all wait, and until when. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { onTheWall } from './local-day.js';
+import { onTheWall } from '../local-day.js';
 
 /** When a provider is sent to: ISO weekdays, and local times between which; neither time for the whole day. */
 export interface SendingWindow {

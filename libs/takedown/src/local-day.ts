@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** Where the organisation works: hours and days of sending are by the clock on its wall. */
-const zone = 'Europe/Amsterdam';
+/** Where the organisation works: its hours and dates are by the clock on its wall. */
+export const takedownZone = 'Europe/Amsterdam';
 
 /** The time on the wall at an instant. */
 export function onTheWall(instant: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(takedownZone);
 }
 
 /** The instants at which the local day of an instant began and ends; between them lie 23, 24 or 25 hours. */
