@@ -52,7 +52,8 @@ export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
     to: { name: '', address: to },
     ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     subject: oneLine(mail.subject),
-    text: plainText(mail.text),
+    // Line ends as they go over the wire, so that they are not looked for once more in the whole message.
+    text: plainText(mail.text).replaceAll('\n', '\r\n'),
     textEncoding: 'quoted-printable',
     messageId: mail.messageId,
     date: mail.date,
@@ -62,7 +63,6 @@ export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
     ...(mail.files && { attachments: mail.files.map(filePart) }),
     disableFileAccess: true,
     disableUrlAccess: true,
-    newline: '\r\n',
   });
   const raw = await composer.compile().build();
   return { raw, envelope };

@@ -56,10 +56,20 @@ const dueSql = `
     join takedown.provider r on r.programme_id = n.programme_id and r.id = n.provider_id
     left join takedown.notice_key k on k.notice_id = n.id
   where a.programme_id = (select programmes.current()) and a.state = 'waiting' and a.due_at <= $1
-    and n.state in ('approved', 'dispatching')
-  order by a.due_at limit $2 for update of n, a skip locked`;
+    and n.state in ('approved', 'dispatching') and a.id <> all($3::uuid[])
+  order by a.due_at limit $2`;
 
-/** The oldest that are due, for whoever asks alone: what another process has is passed over. */
-export function takeDue({ prepared }: Transaction, now: Date, most: number): Promise<DueAttempt[]> {
-  return prepared<DueAttempt>(dueSql, [now, most]);
+/** How many are looked for, and which are known already. */
+export interface DueQuestion {
+  readonly most: number;
+  readonly except: readonly string[];
+}
+
+/** The oldest that are due. Nothing is held: who begins one is decided by {@link Starting}. */
+export function findDue(
+  { prepared }: Transaction,
+  now: Date,
+  { most, except }: DueQuestion,
+): Promise<DueAttempt[]> {
+  return prepared<DueAttempt>(dueSql, [now, most, except]);
 }

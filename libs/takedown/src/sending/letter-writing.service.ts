@@ -7,7 +7,7 @@ import { noticeDocumentOf } from '../document/notice-document.js';
 import { noticeText } from '../document/notice-text.js';
 import { answerAddress, noticeMail, type NoticeMailbox } from '../email/notice-mail.js';
 import { noticeReference } from '../notice/notice-reference.js';
-import type { StartedAttempt } from './started-attempt.js';
+import type { PreparedAttempt } from './prepared-attempt.js';
 import type { TakedownSender } from './starting.service.js';
 
 /** Writes the mail of an attempt when it is sent; it is not kept. */
@@ -19,7 +19,7 @@ export class LetterWriting {
   ) {}
 
   /** The message as it goes over the wire. Throws for a provider without a plain address, or a notice that cannot be put into words. */
-  async write({ programme, account }: TakedownSender, attempt: StartedAttempt): Promise<ComposedMail> {
+  async write({ programme, account }: TakedownSender, attempt: PreparedAttempt): Promise<ComposedMail> {
     const { address, token } = attempt;
     if (address === null) throw new RangeError('a provider without an address');
     const { name } = await this.programmes.ref(programme);
@@ -37,7 +37,7 @@ export class LetterWriting {
 }
 
 /** What was approved, as it goes to this channel. */
-function issuedFrom(attempt: StartedAttempt, mailbox: NoticeMailbox): IssuedNotice {
+function issuedFrom(attempt: PreparedAttempt, mailbox: NoticeMailbox): IssuedNotice {
   const { explanation, targets, takenLanguages } = attempt;
   if (explanation === undefined || targets.length === 0)
     throw new RangeError('a notice without words or targets');

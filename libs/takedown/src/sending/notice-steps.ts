@@ -18,12 +18,12 @@ const targets: Partial<Record<NoticeAct, { readonly from: string; readonly to: s
  * Moves many notices at once by one act of the product's own, each with its event, and gives those that moved: of the
  * others the state does not allow it. Whoever calls it holds their rows. The transitions are those of everybody.
  */
-export async function takeStep({ query }: Transaction, step: NoticeStep): Promise<readonly string[]> {
+export async function takeStep({ prepared }: Transaction, step: NoticeStep): Promise<readonly string[]> {
   const { act, noticeIds, now } = step;
   if (noticeIds.length === 0) return [];
   const { from, to } = whenDone(act);
   const moved = targets[act];
-  const rows = await query<{ id: string }>(
+  const rows = await prepared<{ id: string }>(
     `with moved as (
        update takedown.notice set state = $2, state_at = $3, revision = revision + 1,
          sent_at = case when $2 = 'sent' then $3 when $5 = 'bounce' then null else sent_at end

@@ -17,8 +17,8 @@ export interface PaceUse {
   readonly atOnce: number;
 }
 
-/** Most messages to one provider that are being sent at once, by all workers together. */
-export const mostAtOnce = 10;
+/** Most messages to one provider that are begun and not over, by all workers together: as many as one of them begins. */
+export const mostAtOnce = 20;
 
 const secondMs = 1_000;
 const pausedMs = 60 * secondMs;

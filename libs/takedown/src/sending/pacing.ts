@@ -1,15 +1,16 @@
 import type { Transaction } from '#platform/database';
 import type { DueAttempt } from './due-attempt.js';
 import { localDay } from '../local-day.js';
-import { decidePace, type PaceUse } from './pace.policy.js';
+import { decidePace, type PaceLimits, type PaceUse } from './pace.policy.js';
 
-/** Those of the due attempts that may begin, and the profiles whose attempts all wait, and until when. */
-export interface Paced {
-  readonly begun: readonly DueAttempt[];
+/** An attempt with the limits of its profile. */
+export type PacedAttempt = Pick<DueAttempt, 'providerId' | 'profileId'> & Omit<PaceLimits, 'pausedAt'>;
+
+/** Those of the attempts that may begin, and the profiles whose attempts all wait, and until when. */
+export interface Paced<Attempt> {
+  readonly begun: readonly Attempt[];
   readonly held: ReadonlyMap<string, Date>;
 }
-
-type Use = { -readonly [Key in keyof PaceUse]: PaceUse[Key] };
 
 /** What is counted reaches back so far, also just after midnight. */
 const countedMs = 600_000;
@@ -26,32 +27,49 @@ const useSql = `
   where a.programme_id = (select programmes.current()) and a.provider_id = any($1::uuid[]) and a.started_at >= $4
   group by 1`;
 
+/** What was begun with these providers, and which of them are paused. */
+export interface Pace {
+  readonly paused: ReadonlyMap<string, Date | null>;
+  readonly used: ReadonlyMap<string, PaceUse>;
+}
+
 /**
- * Decides which may begin, by what all workers have begun. Their providers are held until the end of the transaction:
- * two workers count one after the other, and whoever pauses a provider knows that nothing begins after it.
+ * Counts what all workers have begun. The providers are held until the end of the transaction: two workers count one
+ * after the other, and whoever pauses a provider knows that nothing begins after it.
  */
-export async function keepPace(
+export async function readPace(
   { prepared }: Transaction,
-  due: readonly DueAttempt[],
+  providerIds: ReadonlySet<string>,
   now: Date,
-): Promise<Paced> {
-  const ids = [...new Set(due.map(({ providerId }) => providerId))];
+): Promise<Pace> {
+  const ids = [...providerIds];
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
   const { begins } = localDay(now);
   const from = new Date(Math.min(begins.getTime(), before(countedMs).getTime()));
   // One after the other in one packet: what is counted is counted once the providers are held.
   const [providers, uses] = await Promise.all([
     prepared<{ readonly id: string; readonly pausedAt: Date | null }>(lockSql, [ids]),
-    prepared<Use & { readonly id: string }>(useSql, [ids, begins, before(60_000), from]),
+    prepared<PaceUse & { readonly id: string }>(useSql, [ids, begins, before(60_000), from]),
   ]);
-  const paused = new Map(providers.map(({ id, pausedAt }) => [id, pausedAt]));
-  const used = new Map<string, Use>(uses.map((use) => [use.id, use]));
+  return {
+    paused: new Map(providers.map(({ id, pausedAt }) => [id, pausedAt])),
+    used: new Map(uses.map((use) => [use.id, use])),
+  };
+}
+
+/** Decides which may begin, one after the other: each counts for those after it. */
+export function keepPace<Attempt extends PacedAttempt>(
+  attempts: readonly Attempt[],
+  { paused, used }: Pace,
+  now: Date,
+): Paced<Attempt> {
+  const counted = new Map(used);
   const held = new Map<string, Date>();
-  const begun = due.filter((attempt) => {
-    const use = used.get(attempt.providerId) ?? { today: 0, lastMinute: 0, atOnce: 0 };
+  const begun = attempts.filter((attempt) => {
+    const use = counted.get(attempt.providerId) ?? { today: 0, lastMinute: 0, atOnce: 0 };
     const pace = decidePace({ ...attempt, pausedAt: paused.get(attempt.providerId) ?? null }, use, now);
     if (pace instanceof Date) return void held.set(attempt.profileId, pace);
-    used.set(attempt.providerId, {
+    counted.set(attempt.providerId, {
       today: use.today + 1,
       lastMinute: use.lastMinute + 1,
       atOnce: use.atOnce + 1,

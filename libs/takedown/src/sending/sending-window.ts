@@ -8,8 +8,11 @@ export interface SendingWindow {
   readonly sendingTo: string | null;
 }
 
+const daysOfWeek = 7;
+
 /** The instant itself when it lies in the window, else the first after it that does; nothing when none ever does. */
 export function nextInWindow(instant: Date, window: SendingWindow): Date | undefined {
+  if (isAlwaysOpen(window)) return instant;
   const now = onTheWall(instant);
   // From yesterday on, for a window that goes on after midnight.
   for (let day = -1; day <= 7; day += 1) {
@@ -21,6 +24,10 @@ export function nextInWindow(instant: Date, window: SendingWindow): Date | undef
   }
   return undefined;
 }
+
+/** Most are: for them nobody has to look at a clock. */
+const isAlwaysOpen = ({ sendingDays, sendingFrom }: SendingWindow): boolean =>
+  sendingFrom === null && new Set(sendingDays).size === daysOfWeek;
 
 function hoursOf(
   date: Temporal.PlainDate,

@@ -1,15 +1,12 @@
-import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { TargetKind } from '#contract/takedown';
+import type { NoticeState } from '#contract/takedown';
 import { Clock } from '#platform/clock';
 import type { MailAccount } from '#platform/config';
 import { Database, type Transaction } from '#platform/database';
-import { SealedNotices } from '../notice/sealed-notices.service.js';
 import { AttemptMarks } from './attempt-marks.service.js';
-import { type DueAttempt, takeDue } from './due-attempt.js';
 import { takeStep } from './notice-steps.js';
-import { holdBack, keepPace } from './pacing.js';
-import type { StartedAttempt } from './started-attempt.js';
+import { holdBack, keepPace, readPace } from './pacing.js';
+import type { PreparedAttempt } from './prepared-attempt.js';
 
 /** Whose notices, and from which mailbox they go. */
 export interface TakedownSender {
@@ -17,29 +14,28 @@ export interface TakedownSender {
   readonly account: MailAccount;
 }
 
-/** What was found due. */
-export interface Started {
-  readonly attempts: readonly StartedAttempt[];
-  /** Whether there may be more that can begin now. */
+/** What became of a batch. */
+export interface Begun {
+  readonly attempts: readonly PreparedAttempt[];
+  /** Whether more may begin now: some were made to wait for their provider, or have to be prepared anew. */
   readonly isMore: boolean;
 }
 
-interface Target {
+interface Held {
   readonly id: string;
-  readonly noticeId: string;
-  readonly kind: TargetKind;
-  readonly url: Buffer;
+  readonly tries: number;
+  readonly noticeState: NoticeState;
+  readonly hasKey: boolean;
 }
 
-interface Opened extends DueAttempt {
-  readonly key: KeyObject | undefined;
-  readonly messageId: string;
-  readonly token: string;
-}
-
-const targetsSql = `
-  select id, notice_id as "noticeId", kind, url from takedown.target
-  where programme_id = (select programmes.current()) and notice_id = any($1::uuid[]) order by notice_id, position`;
+/** For whoever asks alone: what another process is beginning is passed over. */
+const holdSql = `
+  select a.id, a.tries, n.state as "noticeState",
+    exists (select from takedown.notice_key k where k.notice_id = n.id) as "hasKey"
+  from takedown.attempt a join takedown.notice n on n.programme_id = a.programme_id and n.id = a.notice_id
+  where a.programme_id = (select programmes.current()) and a.id = any($1::uuid[]) and a.state = 'waiting'
+    and n.state in ('approved', 'dispatching')
+  for update of n, a skip locked`;
 
 const startSql = `
   update takedown.attempt a set state = 'sending', state_at = $1, started_at = $1, tries = a.tries + 1,
@@ -47,105 +43,57 @@ const startSql = `
   from unnest($2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[]) v (id, message_id, message_hash, token_hash)
   where a.programme_id = (select programmes.current()) and a.id = v.id and a.state = 'waiting'`;
 
-/** Begins attempts that are due, many in one transaction: that a server is being asked is committed before it is. */
+/** Begins attempts that were prepared, many in one transaction: that a server is being asked is committed before it is. */
 @Injectable()
 export class Starting {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly sealed: SealedNotices,
     private readonly marks: AttemptMarks,
   ) {}
 
-  /** Commits that at most so many are being sent, and gives them; whatever may not begin now waits. */
-  start(sender: TakedownSender, most: number): Promise<Started> {
+  /**
+   * Commits which of them are being sent, and gives those; the others changed since they were prepared, are somebody
+   * else's, or wait for their provider.
+   */
+  begin(programme: string, prepared: readonly PreparedAttempt[]): Promise<Begun> {
     const now = this.clock.now();
-    return this.database.transaction({ kind: 'system', programme: sender.programme }, async (transaction) => {
-      const due = await takeDue(transaction, now, most);
-      if (due.length === 0) return { attempts: [], isMore: false };
-      const { begun, held } = await keepPace(transaction, due, now);
-      const opened = begun.map((attempt) => this.openUp(sender, attempt));
-      const [targets] = await Promise.all([
-        transaction.prepared<Target>(targetsSql, [opened.map(({ noticeId }) => noticeId)]),
-        this.commitTo(transaction, sender, { opened, now }),
+    return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
+      const providers = new Set(prepared.map(({ providerId }) => providerId));
+      const [rows, pace] = await Promise.all([
+        transaction.prepared<Held>(holdSql, [prepared.map(({ id }) => id)]),
+        readPace(transaction, providers, now),
+      ]);
+      const own = new Map(rows.map((row) => [row.id, row]));
+      const same = prepared.filter((attempt) => isSame(attempt, own.get(attempt.id)));
+      const { begun, held } = keepPace(same, pace, now);
+      const first = begun.filter(({ id }) => own.get(id)?.noticeState === 'approved');
+      await Promise.all([
+        this.commitTo(transaction, programme, { begun, now }),
+        takeStep(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now }),
         holdBack(transaction, held, now),
       ]);
-      const attempts = opened.map((attempt) => this.contentOf(sender.programme, attempt, targets));
-      return { attempts, isMore: due.length === most };
+      return { attempts: begun, isMore: held.size > 0 || same.length < rows.length };
     });
-  }
-
-  private openUp({ programme, account }: TakedownSender, attempt: DueAttempt): Opened {
-    const { noticeId, wrapped } = attempt;
-    return {
-      ...attempt,
-      key:
-        wrapped === null ? undefined : readable(() => this.sealed.unwrap({ programme, noticeId }, wrapped)),
-      messageId: this.marks.messageId({ programme, ...attempt }, account.address),
-      token: this.marks.token({ programme, ...attempt }),
-    };
   }
 
   private async commitTo(
-    transaction: Transaction,
-    { programme }: TakedownSender,
-    { opened, now }: { readonly opened: readonly Opened[]; readonly now: Date },
-  ): Promise<void> {
-    if (opened.length === 0) return;
-    const first = opened.filter(({ noticeState }) => noticeState === 'approved');
-    await Promise.all([
-      transaction.prepared(startSql, [
-        now,
-        opened.map(({ id }) => id),
-        opened.map(({ id, noticeId, key, messageId }) =>
-          key === undefined
-            ? null
-            : this.sealed.seal(key, messageId, {
-                programme,
-                noticeId,
-                column: 'attempt.message_id',
-                row: id,
-              }),
-        ),
-        opened.map(({ messageId }) => this.marks.hashOfMessage(programme, messageId)),
-        opened.map(({ token }) => this.marks.hashOfToken(programme, token)),
-      ]),
-      takeStep(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now }),
-    ]);
-  }
-
-  private contentOf(
+    { prepared }: Transaction,
     programme: string,
-    { key, explanation, ...attempt }: Opened,
-    targets: readonly Target[],
-  ): StartedAttempt {
-    const { noticeId } = attempt;
-    const open = (
-      sealed: Buffer,
-      column: 'notice.explanation' | 'target.url',
-      row: string,
-    ): string | undefined =>
-      key && readable(() => this.sealed.open(key, sealed, { programme, noticeId, column, row }));
-    const own = targets.filter((target) => target.noticeId === noticeId);
-    const opened = own.flatMap(({ id, kind, url: sealed }) => {
-      const url = open(sealed, 'target.url', id);
-      return url === undefined ? [] : [{ id, kind, url }];
-    });
-    return {
-      ...attempt,
-      tries: attempt.tries + 1,
-      explanation: explanation === null ? undefined : open(explanation, 'notice.explanation', noticeId),
-      // All of them or none.
-      targets: opened.length === own.length ? opened : [],
-    };
+    { begun, now }: { readonly begun: readonly PreparedAttempt[]; readonly now: Date },
+  ): Promise<void> {
+    if (begun.length === 0) return;
+    await prepared(startSql, [
+      now,
+      begun.map(({ id }) => id),
+      begun.map(({ sealedMessageId }) => sealedMessageId ?? null),
+      begun.map(({ messageId }) => this.marks.hashOfMessage(programme, messageId)),
+      begun.map(({ token }) => this.marks.hashOfToken(programme, token)),
+    ]);
   }
 }
 
-/** What can be opened; nothing else, so that one notice that cannot does not keep the others back. */
-function readable<T>(open: () => T): T | undefined {
-  try {
-    return open();
-  } catch {
-    return undefined;
-  }
+/** Whether it is still the try that was prepared, and its key was not destroyed since. */
+function isSame(attempt: PreparedAttempt, row: Held | undefined): boolean {
+  return row !== undefined && row.tries === attempt.tries - 1 && row.hasKey === attempt.hasKey;
 }

@@ -2,38 +2,35 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { MailAccount } from '#platform/config';
 import { MailPool, type SendOutcome } from '#platform/mail';
 import { Enrolling } from './enrolling.service.js';
-import { LetterWriting } from './letter-writing.service.js';
+import { mostAtOnce } from './pace.policy.js';
+import { Preparing, type ReadyAttempt } from './preparing.service.js';
 import { Results } from './results.service.js';
-import type { StartedAttempt } from './started-attempt.js';
+import { newRound, roundOver, type SendingRound } from './sending-round.js';
 import { Starting, type TakedownSender } from './starting.service.js';
 
-/** Most attempts of a mailbox that one process has begun, each with a connection: as many would be for a person to look at if it died. */
-const mostAtOnce = 10;
+/**
+ * Connections to the server of a mailbox, and most that begin in one commit. What a process has begun is handed over by
+ * these, while as many again wait for the commit of what came of them: all that is for a person to look at if it dies.
+ */
+const connections = mostAtOnce / 2;
+/** Most that are prepared and not begun. */
+const mostReady = 4 * connections;
 /** Milliseconds after which what was begun and had no turn is put off: well before anybody calls it lost. */
 const mostWaitMs = 60_000;
 /** Milliseconds for which a process that stops waits for what it is handing over. */
 const goodbyeMs = 15_000;
 
-/** How far a mailbox is. */
-interface Round {
-  readonly lines: MailPool;
-  readonly underWay: Set<Promise<void>>;
-  /** Until it has begun what is due; nothing while it does not. */
-  starting: Promise<void> | undefined;
-  again: boolean;
-}
-
-/** Sends each attempt at most once: as many at a time as may be, one after the other finds what is due. */
+/** Sends each attempt at most once: while some are handed over, the next are prepared, and they begin in batches. */
 @Injectable()
 export class TakedownSending implements BeforeApplicationShutdown {
   private readonly logger = new Logger('takedown');
-  private readonly rounds = new Map<MailAccount, Round>();
+  private readonly rounds = new Map<MailAccount, SendingRound>();
   private stopped = false;
 
   constructor(
     private readonly enrolling: Enrolling,
+    private readonly preparing: Preparing,
     private readonly starting: Starting,
-    private readonly letters: LetterWriting,
     private readonly results: Results,
   ) {}
 
@@ -49,79 +46,97 @@ export class TakedownSending implements BeforeApplicationShutdown {
     const rounds = [...this.rounds.values()];
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise((resolve) => (timer = setTimeout(resolve, goodbyeMs)));
-    await Promise.race([Promise.all(rounds.map(finish)), enough]);
+    await Promise.race([Promise.all(rounds.map(roundOver)), enough]);
     clearTimeout(timer);
     rounds.forEach(({ lines }) => lines.close());
   }
 
   /** Looks what is due, now or when there is room; the job that woke it waits for none of it. */
   private wake(sender: TakedownSender): void {
-    const round = this.roundOf(sender);
+    let round = this.rounds.get(sender.account);
+    if (!round) {
+      round = newRound(new MailPool(sender.account, { connections }));
+      this.rounds.set(sender.account, round);
+    }
     round.again = true;
     this.fill(sender, round);
   }
 
-  private roundOf({ account }: TakedownSender): Round {
-    let round = this.rounds.get(account);
-    if (!round) {
-      round = {
-        lines: new MailPool(account, { connections: mostAtOnce }),
-        underWay: new Set(),
-        starting: undefined,
-        again: false,
-      };
-      this.rounds.set(account, round);
-    }
-    return round;
+  private fill(sender: TakedownSender, round: SendingRound): void {
+    if (this.stopped) return;
+    if (!round.preparing && round.again && round.ready.length <= mostReady / 2)
+      round.preparing = this.prepare(sender, round).finally(() => {
+        round.preparing = undefined;
+        this.fill(sender, round);
+      });
+    if (!round.beginning && round.ready.length > 0 && round.underWay.size <= connections)
+      round.beginning = this.begin(sender, round).finally(() => {
+        round.beginning = undefined;
+        this.fill(sender, round);
+      });
   }
 
-  private fill(sender: TakedownSender, round: Round): void {
-    const isFull = this.stopped || round.underWay.size >= mostAtOnce;
-    if (!round.again || round.starting || isFull) return;
-    round.starting = this.begin(sender, round).finally(() => {
-      round.starting = undefined;
-      this.fill(sender, round);
-    });
-  }
-
-  private async begin(sender: TakedownSender, round: Round): Promise<void> {
+  private async prepare(sender: TakedownSender, round: SendingRound): Promise<void> {
+    round.again = false;
     try {
-      while (round.again && !this.stopped && round.underWay.size < mostAtOnce) {
-        round.again = false;
-        const { attempts, isMore } = await this.starting.start(sender, mostAtOnce - round.underWay.size);
-        round.again ||= isMore;
-        attempts.forEach((attempt) => this.take(sender, round, attempt));
-      }
+      const { ready, isMore } = await this.preparing.prepare(sender, {
+        most: mostReady / 2,
+        except: [...round.known],
+      });
+      round.again ||= isMore;
+      ready.forEach(({ attempt: { id } }) => round.known.add(id));
+      round.ready.push(...ready);
     } catch (error) {
-      // Only its class. What is due is found by the next job or sweep.
-      this.logger.warn(`not begun: ${error instanceof Error ? error.name : 'error'}`);
+      this.say('not prepared', error);
     }
   }
 
-  private take(sender: TakedownSender, round: Round, attempt: StartedAttempt): void {
-    const whole = this.handOver(sender, round, attempt)
-      .catch((error: unknown) =>
-        // It stays as it is, and is for a person to look at.
-        this.logger.warn(`not recorded: ${error instanceof Error ? error.name : 'error'}`),
+  private async begin(sender: TakedownSender, round: SendingRound): Promise<void> {
+    const batch = round.ready.splice(0, connections);
+    const { attempts, isMore } = await this.starting
+      .begin(
+        sender.programme,
+        batch.map(({ attempt }) => attempt),
       )
+      .catch((error: unknown) => {
+        this.say('not begun', error);
+        return { attempts: [], isMore: false };
+      });
+    const ids = new Set(attempts.map(({ id }) => id));
+    // Somebody else has them, or nobody can be asked now: the next job or sweep looks again.
+    round.again = isMore || (round.again && ids.size > 0);
+    for (const each of batch)
+      if (ids.has(each.attempt.id)) this.take(sender, round, each);
+      else round.known.delete(each.attempt.id);
+  }
+
+  private take(sender: TakedownSender, round: SendingRound, ready: ReadyAttempt): void {
+    const whole = this.handOver(sender, round, ready)
+      // It stays as it is, and is for a person to look at.
+      .catch((error: unknown) => this.say('not recorded', error))
       .finally(() => {
         round.underWay.delete(whole);
+        round.known.delete(ready.attempt.id);
         this.fill(sender, round);
       });
     round.underWay.add(whole);
   }
 
-  private async handOver(sender: TakedownSender, { lines }: Round, attempt: StartedAttempt): Promise<void> {
+  private async handOver(
+    sender: TakedownSender,
+    { lines }: SendingRound,
+    { attempt, mail }: ReadyAttempt,
+  ): Promise<void> {
     const { id, noticeId, tries } = attempt;
     const latest = performance.now() + mostWaitMs;
     const mayStill = (): boolean => performance.now() < latest && !this.stopped;
-    // What cannot be written, as to an address that could be read in two ways, is for a person to look at.
-    const mail = await this.letters.write(sender, attempt).catch(() => undefined);
+    // What cannot be written is for a person to look at.
     const outcome: SendOutcome = mail ? await lines.send(mail, mayStill) : 'refused';
     await this.results.add(sender.programme, { id, noticeId, tries, outcome });
   }
-}
 
-async function finish(round: Round): Promise<void> {
-  while (round.starting || round.underWay.size > 0) await Promise.all([round.starting, ...round.underWay]);
+  /** Only its class: a message may repeat what a notice says. */
+  private say(what: string, error: unknown): void {
+    this.logger.warn(`${what}: ${error instanceof Error ? error.name : 'error'}`);
+  }
 }
