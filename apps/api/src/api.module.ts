@@ -22,6 +22,7 @@ import { OwnEntry } from './appointment-page/own-entry.service.js';
 import { OwnPages } from './appointment-page/own-pages.service.js';
 import { AppointmentHost } from './pages/appointment-host.service.js';
 import { CodePagesController } from './pages/code-pages.controller.js';
+import { OwnRequests } from './pages/own-requests.service.js';
 import { MailApiModule } from './mail/mail-api.module.js';
 import { PartnerPageModule } from './partner-page/partner-page.module.js';
 import { Pages } from './pages/pages.service.js';
@@ -63,7 +64,7 @@ export class ApiModule {
         ...more,
       ],
       controllers: [AppointmentPageController, CodePagesController, HealthController, ReportPagesController],
-      providers: [AppointmentHost, OwnEntry, OwnPages, Pages, Reporting, Returning],
+      providers: [AppointmentHost, OwnEntry, OwnPages, OwnRequests, Pages, Reporting, Returning],
     };
   }
 }

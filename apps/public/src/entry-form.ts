@@ -5,6 +5,7 @@ import { watchReportForm } from './forms/watch-report-form.js';
 import '../../../libs/design/tokens.css';
 import './styles/page.css';
 import './styles/forms.css';
+import './styles/requests.css';
 import './styles/appointment.css';
 import './styles/partner.css';
 

@@ -18,6 +18,7 @@ import { ContactStore } from './contact/contact-store.service.js';
 import { ContactWriting } from './contact/contact-writing.service.js';
 import { Counsellors } from './contact/counsellors.service.js';
 import { NewContacts } from './contact/new-contacts.service.js';
+import { OwnContacts } from './contact/own-contacts.service.js';
 import { PersonalAnswers } from './contact/personal-answers.service.js';
 import { ContactExport } from './export/contact-export.service.js';
 import { ContactFinder } from './finding/contact-finder.service.js';
@@ -36,7 +37,7 @@ import { SavedViews } from './view/saved-views.service.js';
 const phone = [CallerLinks, Callers, CallerYears, Calls, MissedCallLog, Phone];
 const services = [CallerRoles, ChatContacts, ContactCreation, ContactLog, ContactReading, ContactWriting];
 const finding = [ContactExport, Counsellors, ContactSearch, SavedViews, WordCatchUp];
-const reports = [Reports, ReportThread];
+const reports = [OwnContacts, Reports, ReportThread];
 const doors = [Forms, ...services, ...phone, ...finding, ...mailServices, ...reports];
 const internals = [
   CallerSecrets,

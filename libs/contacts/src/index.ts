@@ -19,6 +19,7 @@ export { CallerRoles } from './contact/caller-roles.service.js';
 export { ContactReading } from './contact/contact-reading.service.js';
 export { ContactVersionRow } from './contact/contact-version.entity.js';
 export { ContactWriting } from './contact/contact-writing.service.js';
+export { OwnContacts } from './contact/own-contacts.service.js';
 export { ContactCreation } from './contact/create-contact.service.js';
 export { Counsellors } from './contact/counsellors.service.js';
 export { ContactExport } from './export/contact-export.service.js';

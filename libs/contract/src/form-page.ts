@@ -2,6 +2,7 @@ import type { ConversationState } from './conversation.js';
 import type { Answers, FormField } from './contact-form.js';
 import type { MessageView } from './message.js';
 import type { ReportMessage } from './report.js';
+import type { PersonStatus } from './takedown/person-status.js';
 
 /** Work that a page has to do before its guess is looked at: a `nonce` so that SHA-256 of `challenge:nonce` begins with `bits` zero bits. */
 export interface Proof {
@@ -34,6 +35,7 @@ export type CodePage =
       readonly begunAt: string;
       /** What was written to the visitor and not read yet, oldest first. */
       readonly waiting: readonly MessageView[];
+      readonly requests: readonly PersonStatus[];
       readonly problem?: 'closed' | 'busy';
     }
   | { readonly kind: 'code-resumed'; readonly token: string };
@@ -44,6 +46,7 @@ export interface FoundReportPage {
   readonly token: string;
   readonly submittedAt: string;
   readonly messages: readonly ReportMessage[];
+  readonly requests: readonly PersonStatus[];
   /** Key of the next message, so that sending it twice gives one. */
   readonly key: string;
   readonly problem?: 'empty' | 'too_long';

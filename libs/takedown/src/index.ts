@@ -9,6 +9,7 @@ export { type NoticeTransition, NoticeTransitions } from './notice/notice-transi
 export { NoticeWriting } from './notice/notice-writing.service.js';
 export { TakedownNotice } from './notice/takedown-notice.entity.js';
 export { Target } from './notice/target.entity.js';
+export { type PersonContacts, PersonStatuses } from './person/person-statuses.service.js';
 export { ChannelProfile } from './provider/channel-profile.entity.js';
 export { ChannelProfiles } from './provider/channel-profiles.service.js';
 export { Provider } from './provider/provider.entity.js';

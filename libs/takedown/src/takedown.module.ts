@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ProgrammesModule } from '#programmes';
 import { noticeInternals, noticeServices } from './notice/notice.providers.js';
+import { PersonStatuses } from './person/person-statuses.service.js';
 import { providerInternals, providerServices } from './provider/provider.providers.js';
 import { sendingInternals, sendingServices } from './sending/sending.providers.js';
 
-const doors = [...noticeServices, ...providerServices, ...sendingServices];
+const doors = [...noticeServices, ...providerServices, ...sendingServices, PersonStatuses];
 
 @Module({
   imports: [AuditModule, ProgrammesModule],

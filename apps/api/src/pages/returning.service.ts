@@ -6,6 +6,7 @@ import type { CodePage, FormPage, FoundReportPage } from '#contract';
 import { Guesses, ReportPasses, ReturnCodes, type Subject } from '#identity';
 import { Closed, Invalid, NotFound, TooMany } from '#platform/errors';
 import { Reception } from '../chat/reception.service.js';
+import { OwnRequests } from './own-requests.service.js';
 
 /** A code as it was typed, with the work that was asked for it. */
 interface TypedCode {
@@ -29,6 +30,7 @@ export class Returning {
     private readonly reception: Reception,
     private readonly passes: ReportPasses,
     private readonly reports: ReportThread,
+    private readonly requests: OwnRequests,
   ) {}
 
   /** What the code finds; a wrong, an ended and an unknown one get one answer. */
@@ -125,18 +127,21 @@ export class Returning {
   private async report(programme: string, reportId: string): Promise<FoundReportPage> {
     const { submittedAt, messages } = await this.reports.ownView({ programme, reportId });
     const token = this.passes.issue(programme, reportId);
-    return { kind: 'code-report', token, submittedAt, messages, key: randomUUID() };
+    const requests = await this.requests.of(programme, { kind: 'report', id: reportId });
+    return { kind: 'code-report', token, submittedAt, messages, requests, key: randomUUID() };
   }
 
   private async conversation(actor: VisitorActor, problem?: 'closed' | 'busy'): Promise<CodePage> {
     const { token, state, begunAt, unreadAfter } = await this.comingBack.open(actor);
     const { messages } = await this.messages.page({ ...actor, after: unreadAfter });
+    const subject = { kind: 'conversation', id: actor.conversationId } as const;
     return {
       kind: 'code-conversation',
       token,
       state,
       begunAt: begunAt.toISOString(),
       waiting: messages.filter(({ author }) => author === 'counsellor'),
+      requests: await this.requests.of(actor.programme, subject),
       ...(problem && { problem }),
     };
   }

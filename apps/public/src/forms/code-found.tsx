@@ -6,6 +6,7 @@ import { dayWords, momentWords } from '../time/moment-words.js';
 import { wallTime } from '../time/clock.js';
 import { useCodeWords } from './form-context.js';
 import { Hidden } from './hidden.js';
+import { RequestStatus } from './request-status.js';
 
 /** The code was typed back: it counts, and until when. */
 export function CodeKept({ until }: Extract<CodePage, { kind: 'code-kept' }>) {
@@ -33,6 +34,7 @@ export function CodeConversation({
   state,
   begunAt,
   waiting,
+  requests,
   problem,
 }: Extract<CodePage, { kind: 'code-conversation' }>) {
   const { programme, telling } = usePage();
@@ -59,6 +61,7 @@ export function CodeConversation({
             </button>
           </form>
         )}
+        <RequestStatus requests={requests} tell="conversation" />
       </div>
       <section class="card" aria-labelledby="h-ber" data-testid="waiting-messages">
         <h2 id="h-ber">{waiting.length > 0 ? found.waiting(waiting.length) : found.nothing}</h2>

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.js';
 import { dayWords } from '../time/moment-words.js';
 import { useCodeWords, useReportWords } from './form-context.js';
 import { Hidden } from './hidden.js';
+import { RequestStatus } from './request-status.js';
 
 interface Props {
   readonly page: FoundReportPage;
@@ -34,6 +35,7 @@ export function ReportFound({ page }: Props) {
             {!answer && <p>{found.waitingText}</p>}
           </li>
         </ol>
+        <RequestStatus requests={page.requests} tell="report" />
       </div>
       <section class="card" aria-labelledby="h-ber" data-testid="report-messages">
         <h2 id="h-ber">{found.messages}</h2>

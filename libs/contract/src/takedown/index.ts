@@ -21,6 +21,7 @@ export {
   type TargetFields,
   type TargetView,
 } from './notice.js';
+export { takedownPhases, type PersonStatus, type TakedownPhase } from './person-status.js';
 export type {
   AddProfile,
   AnswerFigures,
