@@ -82,6 +82,7 @@ export interface DraftOptions {
   readonly process: INestApplicationContext;
   readonly actor?: TakedownActor;
   readonly providerId?: string;
+  readonly contactId?: string;
   readonly addresses?: readonly string[];
   readonly words?: Partial<SaveNotice>;
 }
@@ -93,7 +94,9 @@ export async function wholeDraft(options: DraftOptions): Promise<NoticeView> {
   const providerId =
     options.providerId ?? (await addProvider(database, { programme: actor.programme })).providerId;
   const writing = process.get(NoticeWriting, { strict: false });
-  const { id, revision } = await writing.create(actor, { key: randomUUID(), providerId });
+  const { contactId } = options;
+  const asked = { key: randomUUID(), providerId, ...(contactId !== undefined && { contactId }) };
+  const { id, revision } = await writing.create(actor, asked);
   const saved = await writing.save(actor, id, { ...wholeWords, ...options.words, revision });
   const targets = (options.addresses ?? [someAddress()]).map((url) => ({ url, kind: 'post' as const }));
   if (targets.length === 0) return saved;
