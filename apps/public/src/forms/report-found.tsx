@@ -16,7 +16,6 @@ export function ReportFound({ page }: Props) {
   const { telling } = usePage();
   const { found: code } = useCodeWords();
   const { found } = useReportWords();
-  const answer = page.messages.find(({ author }) => author === 'staff');
   const day = (at: string) => dayWords(at, telling);
   return (
     <div class="split">
@@ -29,11 +28,7 @@ export function ReportFound({ page }: Props) {
             <span class="when">{day(page.submittedAt)}</span>
             <b>{found.steps.sent}</b>
           </li>
-          <li class={answer ? undefined : 'is-now'}>
-            {answer && <span class="when">{day(answer.at)}</span>}
-            <b>{answer ? found.steps.answered : found.steps.waiting}</b>
-            {!answer && <p>{found.waitingText}</p>}
-          </li>
+          <LastStep page={page} />
         </ol>
         <RequestStatus requests={page.requests} tell="report" />
       </div>
@@ -46,6 +41,27 @@ export function ReportFound({ page }: Props) {
         <Reply page={page} />
       </section>
     </div>
+  );
+}
+
+/** What staff did with it: whoever asked a provider has read it, also when nothing was answered yet. */
+function LastStep({ page }: Props) {
+  const { telling } = usePage();
+  const { found } = useReportWords();
+  const answer = page.messages.find(({ author }) => author === 'staff');
+  if (answer)
+    return (
+      <li>
+        <span class="when">{dayWords(answer.at, telling)}</span>
+        <b>{found.steps.answered}</b>
+      </li>
+    );
+  const isRead = page.requests.length > 0;
+  return (
+    <li class="is-now">
+      <b>{isRead ? found.steps.read : found.steps.waiting}</b>
+      {!isRead && <p>{found.waitingText}</p>}
+    </li>
   );
 }
 

@@ -49,6 +49,7 @@ export const reportWordsEn: typeof reportWordsNl = {
     steps: {
       sent: 'You reported it',
       answered: 'A counsellor has answered',
+      read: 'A counsellor has read it',
       waiting: 'A counsellor is reading it',
     },
     waitingText: 'Mostly that takes no longer than two working days.',

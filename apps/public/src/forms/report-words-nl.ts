@@ -49,6 +49,7 @@ export const reportWordsNl = {
     steps: {
       sent: 'Jij hebt het gemeld',
       answered: 'Een medewerker heeft geantwoord',
+      read: 'Een medewerker heeft het gelezen',
       waiting: 'Een medewerker leest het',
     },
     waitingText: 'Meestal duurt dat niet langer dan twee werkdagen.',

@@ -39,7 +39,7 @@ function Request({ request }: { readonly request: PersonStatus }) {
       <p>{sentence(provider)}</p>
       {places && <p>{places}</p>}
       {/* Noon is in the same day wherever the programme works. */}
-      <p class="muted small">{words.last(dayWords(`${on}T12:00:00Z`, telling).toLowerCase())}</p>
+      <p class="muted small">{words.last(dayWords(`${on}T12:00:00Z`, telling))}</p>
     </li>
   );
 }
