@@ -1,5 +1,7 @@
 import type { Answers, ContactView, SaveContact } from '#contract';
 import { ApiError } from '../api/client.js';
+import { ChangeSaver } from '../saving/change-saver.js';
+import { Watched } from '../saving/watched.js';
 import { type FieldMarks, refusedField } from './refused-field.js';
 
 /** What may be changed of a contact, without the revision it is changed from. */
@@ -24,83 +26,66 @@ export interface DraftStore {
   save(change: SaveContact): Promise<ContactView>;
 }
 
-const pauseMs = 700;
-/** Milliseconds after which what could not be stored is tried again. */
-const againMs = 5_000;
 const attempts = 3;
 
 /** Saves a draft as it grows: one request at a time, nothing lost when one fails or the server changed it meanwhile. */
 export class DraftKeeper {
-  private readonly listeners = new Set<() => void>();
-  private unsaved: Change = {};
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
-  private shown: KeptDraft;
+  private readonly watched: Watched<KeptDraft>;
+  private readonly saver = new ChangeSaver<Change>({
+    none: {},
+    merge: merged,
+    may: () => true,
+    store: (change) => this.storeAll(change),
+    failed: (error) => this.explain(error),
+  });
 
   constructor(
     private stored: ContactView,
     private readonly store: DraftStore,
   ) {
-    this.shown = {
-      view: stored,
-      saving: stored.may.save ? 'saved' : 'closed',
-      savedAt: undefined,
-      marks: {},
-    };
+    const saving = stored.may.save ? 'saved' : 'closed';
+    this.watched = new Watched<KeptDraft>({ view: stored, saving, savedAt: undefined, marks: {} });
   }
 
-  readonly snapshot = (): KeptDraft => this.shown;
+  readonly snapshot = (): KeptDraft => this.watched.snapshot();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.watched.subscribe(listener);
 
   /** Takes a change over at once and stores it after a short pause. */
   change(change: Change): void {
-    this.unsaved = merged(this.unsaved, change);
+    this.saver.add(change);
     this.show('waiting');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pauseMs);
+    this.saver.later('soon');
   }
 
   /** Stores what waits; true when everything is stored. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    while (this.running) await this.running;
-    if (Object.keys(this.unsaved).length === 0) return this.shown.saving !== 'closed';
-    this.running = this.storeAll().finally(() => (this.running = undefined));
-    await this.running;
-    return this.shown.saving === 'saved';
+    await this.saver.flush();
+    return this.saver.isEmpty && this.snapshot().saving !== 'closed';
   }
 
   /** Goes on from what the server made of it meanwhile, with what is not stored yet. */
   renew(view: ContactView): void {
     if (view.revision <= this.stored.revision) return;
     this.stored = view;
-    this.show(this.shown.saving, this.shown);
+    this.show(this.snapshot().saving, this.snapshot());
   }
 
   /** Forgets what was not stored: its writer has left. */
   forget(): void {
-    clearTimeout(this.timer);
-    this.unsaved = {};
+    this.saver.forget();
   }
 
-  private async storeAll(): Promise<void> {
-    const sent = this.unsaved;
-    this.unsaved = {};
-    try {
-      this.stored = await this.send(sent);
-      this.show(Object.keys(this.unsaved).length === 0 ? 'saved' : 'waiting', { savedAt: Date.now() });
-    } catch (error) {
-      this.unsaved = merged(sent, this.unsaved);
-      const marks = refusedField(error, withChange(this.stored, this.unsaved));
-      const refused = Object.keys(marks).length > 0 ? 'refused' : 'failed';
-      this.show(this.stored.may.save ? refused : 'closed', { marks });
-      if (this.stored.may.save && mayWorkLater(error))
-        this.timer = setTimeout(() => void this.flush(), againMs);
-    }
+  private async storeAll(change: Change): Promise<void> {
+    this.stored = await this.send(change);
+    this.show(this.saver.isEmpty ? 'saved' : 'waiting', { savedAt: Date.now() });
+  }
+
+  private explain(error: unknown): void {
+    const marks = refusedField(error, withChange(this.stored, this.saver.unsaved));
+    const refused = Object.keys(marks).length > 0 ? 'refused' : 'failed';
+    this.show(this.stored.may.save ? refused : 'closed', { marks });
+    if (this.stored.may.save && mayWorkLater(error)) this.saver.later('again');
   }
 
   /** The chat it belongs to may have moved it on: then the change is made to what is there now. */
@@ -116,9 +101,11 @@ export class DraftKeeper {
     }
   }
 
-  private show(saving: Saving, { savedAt = this.shown.savedAt, marks = {} }: Partial<KeptDraft> = {}): void {
-    this.shown = { view: withChange(this.stored, this.unsaved), saving, savedAt, marks };
-    this.listeners.forEach((listener) => listener());
+  private show(
+    saving: Saving,
+    { savedAt = this.snapshot().savedAt, marks = {} }: Partial<KeptDraft> = {},
+  ): void {
+    this.watched.show({ view: withChange(this.stored, this.saver.unsaved), saving, savedAt, marks });
   }
 }
 

@@ -1,7 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ContactForm, ContactForms, ContactView } from '#contract';
 import { contactsApi } from '../api/contacts.js';
+import { OpenDrafts } from '../saving/open-drafts.js';
+import { useOpenDraft } from '../saving/use-open-draft.js';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
 
 type Made = Pick<ContactView, 'formVersion'>;
@@ -40,36 +42,21 @@ export function useContactsChanged(): () => void {
   };
 }
 
-/** Drafts with something to store, also when their page was left: what was typed outlives a lost link. */
-const keepers = new Map<string, DraftKeeper>();
+const drafts = new OpenDrafts<DraftKeeper>();
 
 /** Another request changed a draft: the one on the screen goes on from there. */
 export function renewDraft(view: ContactView): void {
-  keepers.get(view.id)?.renew(view);
+  drafts.find(view.id)?.renew(view);
 }
 
-/** Whoever wrote has signed out: what they could not store is not for the next person. */
-export function forgetDrafts(): void {
-  keepers.forEach((keeper) => keeper.forget());
-  keepers.clear();
-}
+/** Whoever wrote has signed out. */
+export const forgetDrafts = (): void => drafts.forget();
 
 /** A draft that is saved as it grows, and stored when its page is left; a component for each contact. */
 export function useDraft(first: ContactView): { readonly keeper: DraftKeeper; readonly kept: KeptDraft } {
-  const { id } = first;
   const queries = useQueryClient();
-  const [keeper] = useState(() => keepers.get(id) ?? newKeeper(first, queries));
-  const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
-  useEffect(() => {
-    keepers.set(id, keeper);
-    const store = () => void keeper.flush().then((whole) => whole && keepers.delete(id));
-    window.addEventListener('pagehide', store);
-    return () => {
-      window.removeEventListener('pagehide', store);
-      store();
-    };
-  }, [id, keeper]);
-  return { keeper, kept };
+  const keeper = useOpenDraft(drafts, first.id, () => newKeeper(first, queries));
+  return { keeper, kept: useSyncExternalStore(keeper.subscribe, keeper.snapshot) };
 }
 
 /** What is stored is also what the next look at the contact begins with. */

@@ -1,5 +1,7 @@
 import type { NoticeView, SaveNotice } from '#contract/takedown';
 import { ApiError } from '../api/client.js';
+import { ChangeSaver } from '../saving/change-saver.js';
+import { Watched } from '../saving/watched.js';
 import { fieldsOf, type NoticeFields } from './notice-fields.js';
 
 /** Everything is stored; something waits; it could not be stored; it does not fit; someone else changed it. */
@@ -21,92 +23,75 @@ export interface NoticeStore {
   save(change: SaveNotice): Promise<NoticeView>;
 }
 
-const pauseMs = 700;
-/** Milliseconds after which what could not be stored is tried again. */
-const againMs = 5_000;
-
 type Change = Partial<NoticeFields>;
 
 /** Saves a draft as it grows, one request at a time. What another changed meanwhile is never written over unasked. */
 export class NoticeKeeper {
-  private readonly listeners = new Set<() => void>();
-  private unsaved: Change = {};
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
-  private shown: KeptNotice;
+  private readonly watched: Watched<KeptNotice>;
+  private readonly saver = new ChangeSaver<Change>({
+    none: {},
+    merge: (before, after) => ({ ...before, ...after }),
+    may: () => this.snapshot().theirs === undefined,
+    store: (change) => this.storeAll(change),
+    failed: (error) => this.explain(error),
+  });
 
   constructor(
     private stored: NoticeView,
     private readonly store: NoticeStore,
   ) {
-    this.shown = { view: stored, saving: 'saved', savedAt: undefined, theirs: undefined };
+    this.watched = new Watched<KeptNotice>({
+      view: stored,
+      saving: 'saved',
+      savedAt: undefined,
+      theirs: undefined,
+    });
   }
 
-  readonly snapshot = (): KeptNotice => this.shown;
+  readonly snapshot = (): KeptNotice => this.watched.snapshot();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.watched.subscribe(listener);
 
   /** Takes a change over at once and stores it after a short pause; while another's waits to be looked at, not. */
   change(change: Change): void {
-    this.unsaved = { ...this.unsaved, ...change };
-    if (this.shown.theirs) return this.show('conflict');
+    this.saver.add(change);
+    if (this.snapshot().theirs) return this.show('conflict');
     this.show('waiting');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pauseMs);
+    this.saver.later('soon');
   }
 
   /** Stores what waits; true when everything is stored. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    while (this.running) await this.running;
-    if (this.shown.theirs) return false;
-    if (Object.keys(this.unsaved).length === 0) return true;
-    this.running = this.storeAll().finally(() => (this.running = undefined));
-    await this.running;
-    return this.shown.saving === 'saved';
+    await this.saver.flush();
+    return this.saver.isEmpty && this.snapshot().theirs === undefined;
   }
 
   /** Goes on from what another request made of it, with what is not stored yet. */
   renew(view: NoticeView): void {
     if (view.revision <= this.stored.revision) return;
     this.stored = view;
-    this.show(this.shown.saving);
+    this.show(this.snapshot().saving);
   }
 
   /** Ends a conflict: with what the other wrote, or with one's own over it. */
   settle(by: 'mine' | 'theirs'): void {
-    const { theirs } = this.shown;
+    const { theirs } = this.snapshot();
     if (!theirs) return;
     this.stored = theirs;
-    if (by === 'theirs') this.unsaved = {};
+    if (by === 'theirs') this.saver.forget();
     this.show(by === 'theirs' ? 'saved' : 'waiting', { theirs: undefined });
     void this.flush();
   }
 
   /** Forgets what was not stored: its writer has left. */
   forget(): void {
-    clearTimeout(this.timer);
-    this.unsaved = {};
+    this.saver.forget();
   }
 
-  private async storeAll(): Promise<void> {
-    const sent = this.unsaved;
-    this.unsaved = {};
-    try {
-      this.stored = await this.send(sent);
-      this.show(Object.keys(this.unsaved).length === 0 ? 'saved' : 'waiting', { savedAt: Date.now() });
-    } catch (error) {
-      this.unsaved = { ...sent, ...this.unsaved };
-      await this.explain(error);
-    }
-  }
-
-  private send(change: Change): Promise<NoticeView> {
+  private async storeAll(change: Change): Promise<void> {
     const fields = { ...fieldsOf(this.stored), ...change };
-    return this.store.save({ revision: this.stored.revision, ...fields });
+    this.stored = await this.store.save({ revision: this.stored.revision, ...fields });
+    this.show(this.saver.isEmpty ? 'saved' : 'waiting', { savedAt: Date.now() });
   }
 
   private async explain(error: unknown): Promise<void> {
@@ -114,7 +99,7 @@ export class NoticeKeeper {
     if (code === 'conflict') return this.look();
     const mayWorkLater = ['unreachable', 'unavailable', 'too_many'].includes(code);
     this.show(mayWorkLater ? 'failed' : 'refused');
-    if (mayWorkLater) this.timer = setTimeout(() => void this.flush(), againMs);
+    if (mayWorkLater) this.saver.later('again');
   }
 
   /** Looks at what the other made of it. Where that touches nothing of what waits here, both are kept. */
@@ -124,22 +109,27 @@ export class NoticeKeeper {
       if (theirs.state !== 'draft' || this.touches(theirs)) return this.show('conflict', { theirs });
       this.stored = theirs;
       this.show('waiting');
-      this.timer = setTimeout(() => void this.flush(), 0);
+      this.saver.later('now');
     } catch {
       this.show('failed');
-      this.timer = setTimeout(() => void this.flush(), againMs);
+      this.saver.later('again');
     }
   }
 
   private touches(theirs: NoticeView): boolean {
     const [before, now] = [fieldsOf(this.stored), fieldsOf(theirs)];
-    const names = Object.keys(this.unsaved) as (keyof NoticeFields)[];
+    const names = Object.keys(this.saver.unsaved) as (keyof NoticeFields)[];
     return names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
   }
 
   private show(saving: NoticeSaving, more: Partial<KeptNotice> = {}): void {
-    const { savedAt, theirs } = this.shown;
-    this.shown = { savedAt, theirs, ...more, view: { ...this.stored, ...this.unsaved }, saving };
-    this.listeners.forEach((listener) => listener());
+    const { savedAt, theirs } = this.snapshot();
+    this.watched.show({
+      savedAt,
+      theirs,
+      ...more,
+      view: { ...this.stored, ...this.saver.unsaved },
+      saving,
+    });
   }
 }
