@@ -26,6 +26,8 @@ import { CreateTakedownNotices1795800060000 } from './1795800060000-create-taked
 import { CreateAttempts1795800120000 } from './1795800120000-create-attempts.js';
 import { TakedownOfficers1795800180000 } from './1795800180000-takedown-officers.js';
 import { PaceOfAttempts1795800300000 } from './1795800300000-pace-of-attempts.js';
+import { CreateEscalations1795900120000 } from './1795900120000-create-escalations.js';
+import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 
@@ -61,4 +63,6 @@ export const migrations = [
   CreateAttempts1795800120000,
   TakedownOfficers1795800180000,
   PaceOfAttempts1795800300000,
+  CreateEscalations1795900120000,
+  CreateDigests1795900121000,
 ];

@@ -169,7 +169,29 @@ export async function noticeFor(
   return { takedownProvider: providerId, takedownNotice: id, takedownTarget, otherTarget };
 }
 
-/** An approved notice of a programme and the try that is to come: a row in every table of takedown. */
+/** A step that is to be done about a notice, past the wall and whatever the notice waits for. */
+export async function addEscalation(database: TestDatabase, noticeId: string): Promise<string> {
+  const id = randomUUID();
+  await database.query(
+    `insert into takedown.escalation
+       (id, programme_id, notice_id, expectation, expected_at, step, kind, due_at, noticed_at)
+     select $1, programme_id, id, 'acknowledgement', now(), 0, 'reminder_due', now(), now()
+     from takedown.notice where id = $2`,
+    [id, noticeId],
+  );
+  return id;
+}
+
+/** A notice that was sent, and what is to be done about its provider. */
+export async function lateNotice(
+  options: DraftOptions,
+): Promise<{ readonly noticeId: string; readonly escalationId: string }> {
+  const { id: noticeId } = await approvedNotice(options);
+  await step(options.process, noticeId, 'dispatch', 'succeed');
+  return { noticeId, escalationId: await addEscalation(options.database, noticeId) };
+}
+
+/** An approved notice of a programme, a step and the try that is to come: a row in every table of takedown. */
 export async function addApprovedNotice(
   database: TestDatabase,
   process: INestApplicationContext,
@@ -182,5 +204,11 @@ export async function addApprovedNotice(
      select gen_random_uuid(), programme_id, id, provider_id, profile_id, 1, 'email', 'waiting', now(), now()
      from takedown.notice where id = $1`,
     [id],
+  );
+  await addEscalation(database, id);
+  await database.query(
+    `insert into takedown.digest (id, programme_id, staff_id, day, state, state_at)
+     select gen_random_uuid(), programme_id, $2, current_date, 'sent', now() from takedown.notice where id = $1`,
+    [id, staffId],
   );
 }

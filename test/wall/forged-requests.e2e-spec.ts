@@ -28,7 +28,7 @@ import { addProvider, knownProvider } from '../support/providers.js';
 import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
-import { noticeFor } from '../support/takedown.js';
+import { lateNotice, noticeFor } from '../support/takedown.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 
@@ -48,6 +48,7 @@ describe('requests that another site has a browser send', () => {
   let begun: string;
   let notice: string;
   let takedown: Awaited<ReturnType<typeof noticeFor>>;
+  let late: Awaited<ReturnType<typeof lateNotice>>;
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -92,6 +93,7 @@ describe('requests that another site has a browser send', () => {
     );
     await addDirectory(database);
     takedown = await noticeFor(database, robin.console, knownDraft);
+    late = await lateNotice({ database, process: api.application });
     await addProvider(database, { id: knownProvider });
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
@@ -143,6 +145,7 @@ describe('requests that another site has a browser send', () => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
     if (path.startsWith('/api/takedown/targets')) return takedown.takedownTarget;
+    if (path.includes('/escalations/')) return late.noticeId;
     if (path.startsWith('/api/takedown/notices')) return takedown.takedownNotice;
     if (path.includes('/notices/')) return notice;
     if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
@@ -166,6 +169,7 @@ describe('requests that another site has a browser send', () => {
         .replace('{id}', idFor(path))
         .replace('{key}', missedCall)
         .replace('{messageId}', message)
+        .replace('{escalationId}', late.escalationId)
         .replace('{targetId}', `${takedown.otherTarget}?revision=4`)
         .replace('{sessionId}', knownGroup.meeting),
       body: text ?? {

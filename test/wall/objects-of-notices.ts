@@ -29,6 +29,8 @@ export const noticeBodies: Readonly<Record<string, object>> = {
   [`POST ${notices}/{id}/targets`]: { revision: 3, targets: [address('new')] },
   [`DELETE ${notices}/{id}/targets/{targetId}`]: {},
   [`POST ${targets}/{id}/reveal`]: {},
+  [`POST ${notices}/{id}/escalations/{escalationId}/done`]: {},
+  [`POST ${notices}/{id}/escalations/{escalationId}/undo`]: {},
   [`POST ${notices}/{id}/acts`]: { revision: 5, act: 'withdraw' },
   // After the one above, which let go of the address.
   [`POST ${targets}/{id}/reopen`]: { key: knownNotice.keyOfThird },
@@ -37,6 +39,18 @@ export const noticeBodies: Readonly<Record<string, object>> = {
 /** Notices are the programme's: everyone who reads them sees each, and whose it is. */
 const shared = { shared: true } as const;
 const notice: Entry = { names: [at('takedownNotice', shared)] };
+const step: Entry = {
+  names: [
+    at('takedownNotice', {
+      ...shared,
+      fill: ({ id, world }) => ({ params: { id, escalationId: world.takedownStep } }),
+    }),
+    at('takedownStep', {
+      ...shared,
+      fill: ({ id, world }) => ({ params: { id: world.takedownNotice, escalationId: id } }),
+    }),
+  ],
+};
 const target: Entry = { names: [at('takedownTarget', shared)] };
 
 const begunFor = (object: 'takedownProvider' | 'contact', more: Partial<Probe>): Probe => ({
@@ -91,6 +105,20 @@ export const noticeObjects: Readonly<Record<string, Entry>> = {
   },
   [`POST ${notices}/:id/acts`]: notice,
   [`GET ${notices}/:id/handoff`]: notice,
+  [`GET ${notices}/:id/escalations`]: {
+    names: [at('takedownNotice', shared)],
+    lists: [
+      {
+        fill: ({ takedownNotice }) => ({ params: { id: takedownNotice } }),
+        shows: ['takedownStep'],
+        shared: ['takedownStep'],
+      },
+    ],
+  },
+  [`POST ${notices}/:id/escalations/:escalationId/done`]: step,
+  [`POST ${notices}/:id/escalations/:escalationId/undo`]: step,
+  'GET /api/takedown/waiting': { none: 'Numbers for whoever asks' },
+  'GET /api/queues': { none: 'Names and numbers of jobs, of the whole installation' },
   [`POST ${targets}/:id/reveal`]: target,
   [`POST ${targets}/:id/reopen`]: target,
 };

@@ -11,7 +11,7 @@ import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
-import { noticeFor } from '../support/takedown.js';
+import { addEscalation, noticeFor } from '../support/takedown.js';
 import { letter } from '../support/test-mailbox.js';
 import { addProvider, knownProvider } from '../support/providers.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
@@ -56,6 +56,7 @@ export type ObjectName =
   | 'takedownProvider'
   | 'takedownNotice'
   | 'takedownTarget'
+  | 'takedownStep'
   | 'provider'
   | DirectoryObject;
 
@@ -116,7 +117,8 @@ async function referralsOf(database: TestDatabase, noor: Console) {
 /** A draft of Noor's with one address. */
 async function noticesOf(database: TestDatabase, noor: Console) {
   const { takedownProvider, takedownNotice, takedownTarget } = await noticeFor(database, noor);
-  return { takedownProvider, takedownNotice, takedownTarget };
+  const takedownStep = await addEscalation(database, takedownNotice);
+  return { takedownProvider, takedownNotice, takedownTarget, takedownStep };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */

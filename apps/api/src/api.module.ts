@@ -30,6 +30,7 @@ import { ReportPagesController } from './pages/report-pages.controller.js';
 import { Reporting } from './pages/reporting.service.js';
 import { Returning } from './pages/returning.service.js';
 import { ProgrammesApiModule } from './programmes/programmes-api.module.js';
+import { QueuesApiModule } from './queues/queues-api.module.js';
 import { ReferralsApiModule } from './referrals/referrals-api.module.js';
 import { TakedownApiModule } from './takedown/takedown-api.module.js';
 
@@ -59,6 +60,7 @@ export class ApiModule {
         MailApiModule,
         PartnerPageModule,
         ProgrammesApiModule,
+        QueuesApiModule,
         ReferralsApiModule,
         TakedownApiModule,
         ...more,

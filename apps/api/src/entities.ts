@@ -45,6 +45,8 @@ import {
 import {
   Attempt,
   ChannelProfile,
+  Digest,
+  Escalation,
   NoticeCounter,
   NoticeEvent,
   NoticeKey,
@@ -58,6 +60,8 @@ export const entities = [
   Appointment,
   Attempt,
   ChannelProfile,
+  Digest,
+  Escalation,
   NoticeCounter,
   NoticeEvent,
   NoticeKey,

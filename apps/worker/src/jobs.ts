@@ -15,6 +15,9 @@ export const jobs: JobCatalogue = {
     'notice-sweep': 60_000,
     'outcome-questions': 86_400_000,
     'takedown-sweep': 10_000,
+    'takedown-deadline': 60_000,
+    'takedown-escalate': 60_000,
+    'takedown-digest': 60_000,
   },
   events: [
     'ConversationStarted',

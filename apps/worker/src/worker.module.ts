@@ -28,6 +28,9 @@ import { ReferralSlotsProcessor } from './referral-slots.processor.js';
 import { ReturnCodesProcessor } from './return-codes.processor.js';
 import { SeatOffersProcessor } from './seat-offers.processor.js';
 import { TakedownApprovedProcessor } from './takedown-approved.processor.js';
+import { TakedownDeadlineProcessor } from './takedown-deadline.processor.js';
+import { TakedownDigestProcessor } from './takedown-digest.processor.js';
+import { TakedownEscalateProcessor } from './takedown-escalate.processor.js';
 import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
@@ -58,6 +61,9 @@ import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
     ReturnCodesProcessor,
     SeatOffersProcessor,
     TakedownApprovedProcessor,
+    TakedownDeadlineProcessor,
+    TakedownDigestProcessor,
+    TakedownEscalateProcessor,
     TakedownSweepProcessor,
   ],
 })

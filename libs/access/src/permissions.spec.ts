@@ -47,6 +47,7 @@ describe('what roles may do', () => {
       'staff:manage',
       'form:edit',
       'hours:override',
+      'queue:read',
     ]);
   });
 

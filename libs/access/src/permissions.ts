@@ -21,6 +21,7 @@ const rolesOf = {
   'staff:manage': ['administrator'],
   'form:edit': ['administrator'],
   'hours:override': ['administrator', 'supervisor'],
+  'queue:read': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** A permission of the product. */

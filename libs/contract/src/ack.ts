@@ -28,7 +28,8 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * What a refused event or request says; `field` names the first bad input, `retryAfterMs` when to try again,
- * `alternatives` what is free instead of what was `slot_taken`, `gaps` what an `incomplete` notice lacks.
+ * `alternatives` what is free instead of what was `slot_taken`, `gaps` what an `incomplete` notice lacks, `by` who was
+ * first where there is a `conflict`.
  */
 export interface Refusal {
   readonly code: ErrorCode;
@@ -36,6 +37,7 @@ export interface Refusal {
   readonly retryAfterMs?: number;
   readonly alternatives?: readonly FreeSlot[];
   readonly gaps?: readonly string[];
+  readonly by?: string;
 }
 
 /** The answer to a socket event: `ok` and the event's own fields, or one `error`. */

@@ -161,3 +161,4 @@ export {
   type VisitorEvents,
   type VisitorSnapshot,
 } from './visitor-socket.js';
+export type { QueueView } from './queue.js';

@@ -40,6 +40,12 @@ export {
 export { checkNoticeDocument, type NoticeDocument, noticeDocumentOf } from './document/notice-document.js';
 export { type NoticeText, noticeText } from './document/notice-text.js';
 export { checkXarf, type XarfReport, xarfOf } from './document/xarf.js';
+export { Deadlines } from './deadline/deadlines.service.js';
+export { Escalation } from './deadline/escalation.entity.js';
+export { Escalations } from './deadline/escalations.service.js';
+export { WaitingCounts } from './deadline/waiting-counts.service.js';
+export { Digest } from './digest/digest.entity.js';
+export { Digests } from './digest/digests.service.js';
 export type { TakedownActor } from './takedown-actor.js';
 export { AttemptMarks, type AttemptName } from './sending/attempt-marks.service.js';
 export { Attempt } from './sending/attempt.entity.js';

@@ -4,9 +4,18 @@ import { ProgrammesModule } from '#programmes';
 import { noticeInternals, noticeServices } from './notice/notice.providers.js';
 import { PersonStatuses } from './person/person-statuses.service.js';
 import { providerInternals, providerServices } from './provider/provider.providers.js';
+import { deadlineServices } from './deadline/deadline.providers.js';
+import { digestServices } from './digest/digest.providers.js';
 import { sendingInternals, sendingServices } from './sending/sending.providers.js';
 
-const doors = [...noticeServices, ...providerServices, ...sendingServices, PersonStatuses];
+const doors = [
+  ...noticeServices,
+  ...providerServices,
+  ...sendingServices,
+  ...deadlineServices,
+  ...digestServices,
+  PersonStatuses,
+];
 
 @Module({
   imports: [AuditModule, ProgrammesModule],

@@ -2,14 +2,22 @@ import { Module } from '@nestjs/common';
 import { ContactsModule } from '#contacts';
 import { TakedownModule } from '#takedown';
 import { ContactNotices } from './contact-notices.service.js';
+import { EscalationsController } from './escalations.controller.js';
 import { NoticesController } from './notices.controller.js';
 import { ProvidersController } from './providers.controller.js';
 import { TargetsController } from './targets.controller.js';
+import { WaitingController } from './waiting.controller.js';
 
 /** Delivers notices to providers, and who these are. */
 @Module({
   imports: [ContactsModule, TakedownModule],
-  controllers: [NoticesController, ProvidersController, TargetsController],
+  controllers: [
+    EscalationsController,
+    NoticesController,
+    ProvidersController,
+    TargetsController,
+    WaitingController,
+  ],
   providers: [ContactNotices],
 })
 export class TakedownApiModule {}

@@ -9,6 +9,8 @@ export class ApiError extends Error {
     readonly field?: string,
     readonly retryAfterMs?: number,
     readonly alternatives?: readonly FreeSlot[],
+    /** Who was first, where there is a conflict and it is known. */
+    readonly by?: string,
   ) {
     super(code);
   }
@@ -38,8 +40,9 @@ async function ask(method: Method, path: string, body?: object): Promise<Respons
 
 async function refusalOf(response: Response): Promise<ApiError> {
   const answer = (await response.json().catch(() => ({}))) as { error?: Refusal };
-  const error = answer.error ?? { code: 'unavailable' };
-  return new ApiError(error.code, response.status, error.field, error.retryAfterMs, error.alternatives);
+  const error: Refusal = answer.error ?? { code: 'unavailable' };
+  const { code, field, retryAfterMs, alternatives, by } = error;
+  return new ApiError(code, response.status, field, retryAfterMs, alternatives, by);
 }
 
 /** One request to the API; its answer, or an {@link ApiError}. */

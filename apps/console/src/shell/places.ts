@@ -16,7 +16,8 @@ export interface Place {
     | 'staff'
     | 'directory'
     | 'hours'
-    | 'forms';
+    | 'forms'
+    | 'queues';
   readonly icon: IconName;
   readonly permission: string;
 }
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'forms', icon: 'tag', permission: 'form:edit' },
   { name: 'hours', icon: 'hours', permission: 'hours:override' },
   { name: 'providers', icon: 'link', permission: 'provider:read' },
+  { name: 'queues', icon: 'hourglass', permission: 'queue:read' },
 ];
 
 /** The pages a session may see. */

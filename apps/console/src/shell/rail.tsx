@@ -5,6 +5,7 @@ import { usePhone } from '../calls/use-phone.js';
 import { mailApi } from '../api/mail.js';
 import { useDesk } from '../inbox/desk-context.js';
 import { DeskSwitch } from '../inbox/desk-switch.js';
+import { WaitingCount } from '../takedown/waiting-count.js';
 import { type AllWords, useWords } from '../words/language.js';
 import { Icon, ProgrammeMark } from './icons.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -48,6 +49,7 @@ export function Rail({ session, places, place, onHelp, onLeave }: Props) {
               {name === 'contacts' && <Drafts />}
               {name === 'phone' && <RunningCall />}
               {name === 'mail' && <DueMail />}
+              {name === 'takedown' && <WaitingCount />}
             </a>
           </li>
         ))}
@@ -88,7 +90,7 @@ function wordOf(name: Place['name'], words: AllWords): string {
   if (name === 'contacts' || name === 'mail' || name === 'forms' || name === 'takedown')
     return words[name].place;
   if (name === 'referrals' || name === 'groups' || name === 'directory') return words[name].place;
-  if (name === 'providers') return words.providers.place;
+  if (name === 'providers' || name === 'queues') return words[name].place;
   return name === 'phone' ? words.calls.place : words[name];
 }
 

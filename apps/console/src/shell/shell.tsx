@@ -12,6 +12,7 @@ import { Inbox } from '../inbox/inbox.js';
 import { MailPage } from '../mail/mail-page.js';
 import { GroupPlanningPage } from '../groups/group-planning-page.js';
 import { ProvidersPage } from '../providers/providers-page.js';
+import { QueuesPage } from '../queues/queues-page.js';
 import { ReferralsPlace } from '../referrals/referrals-place.js';
 import { TakedownPlace } from '../takedown/takedown-place.js';
 import { HelpSheet } from './help-sheet.js';
@@ -67,6 +68,7 @@ export function Shell({ session, onLeave }: Props) {
             {place?.name === 'directory' && <DirectoryPage />}
             {place?.name === 'forms' && <FormsPage />}
             {place?.name === 'hours' && <HoursPage />}
+            {place?.name === 'queues' && <QueuesPage />}
           </main>
           <HelpSheet opened={help} onClose={() => setHelp(false)} />
         </div>

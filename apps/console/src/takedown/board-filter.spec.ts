@@ -12,6 +12,7 @@ const notice = (id: string, more: Partial<NoticeSummary> = {}): NoticeSummary =>
   authorId: 'a',
   author: 'Tara',
   overdue: false,
+  escalated: false,
   ...more,
 });
 const notices = [

@@ -21,7 +21,8 @@ interface Props extends CardActions {
 
 /** A notice on the board: no address, no word of it. */
 export function NoticeCard({ notice, now, ...at }: Props) {
-  const { takedown } = useWords();
+  const words = useWords();
+  const { takedown } = words;
   const { id, reference, provider, targets, author, state, complete } = notice;
   const hint = takedown.hints[state];
   const missing = complete && complete.of - complete.have;
@@ -58,6 +59,11 @@ export function NoticeCard({ notice, now, ...at }: Props) {
         <span className="muted small">{takedown.targets(targets)}</span>
       </p>
       <ClockLine notice={notice} now={now} />
+      {notice.escalated && (
+        <span className="badge warn" data-testid="escalated">
+          {words.escalation.badge}
+        </span>
+      )}
       {hint !== undefined && <span className="small">{hint}</span>}
       <span className="muted small">
         {takedown.by(author)}

@@ -15,6 +15,8 @@ import { adminEn } from './admin-en.js';
 import { adminNl } from './admin-nl.js';
 import { mailEn } from './mail-en.js';
 import { mailNl } from './mail-nl.js';
+import { escalationEn } from './escalation-en.js';
+import { escalationNl } from './escalation-nl.js';
 import { formsEn } from './forms-en.js';
 import { formsNl } from './forms-nl.js';
 import { en } from './en.js';
@@ -27,6 +29,8 @@ import { outcomesEn } from './outcomes-en.js';
 import { outcomesNl } from './outcomes-nl.js';
 import { providersEn } from './providers-en.js';
 import { providersNl } from './providers-nl.js';
+import { queuesEn } from './queues-en.js';
+import { queuesNl } from './queues-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
 import { takedownCourseEn } from './takedown-course-en.js';
@@ -55,6 +59,8 @@ const all = {
     outcomes: outcomesNl,
     takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl } },
     providers: providersNl,
+    escalation: escalationNl,
+    queues: queuesNl,
   },
   en: {
     ...en,
@@ -72,6 +78,8 @@ const all = {
     outcomes: outcomesEn,
     takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn } },
     providers: providersEn,
+    escalation: escalationEn,
+    queues: queuesEn,
   },
 };
 

@@ -140,6 +140,5 @@ export const takedownCourseEn: TakedownCourseWords = {
     acknowledgement: 'Receipt expected',
     decision: 'Decision expected',
   },
-  escalation: 'Late: what now',
   within: (hours) => `within ${hours} hours, our own expectation`,
 };

@@ -139,7 +139,6 @@ export const takedownCourseNl = {
     acknowledgement: 'Bevestiging verwacht',
     decision: 'Besluit verwacht',
   },
-  escalation: 'Te laat: wat nu',
   within: (hours: number) => `binnen ${hours} uur, onze eigen verwachting`,
 };
 

@@ -1,3 +1,4 @@
+export type { DoEscalation, Escalations, EscalationView, ProviderExpectation } from './escalation.js';
 export { noticeGapCodes, type NoticeGap, type NoticeGapCode } from './gap.js';
 export { noticeFieldLabels, type NoticeField, type NoticeFieldLabel } from './notice-field.js';
 export {
@@ -63,3 +64,4 @@ export {
   type TargetKind,
   type TargetState,
 } from './vocabulary.js';
+export type { TakedownWaiting } from './waiting.js';

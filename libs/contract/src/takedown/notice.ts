@@ -111,6 +111,8 @@ export interface NoticeSummary {
   /** What the organisation expects next of the provider, or of itself for a review; no term of any law. */
   readonly due?: { readonly at: string; readonly of: 'review' | 'acknowledgement' | 'decision' };
   readonly overdue: boolean;
+  /** Whether a step beyond reminding its provider has come up for what is waited for now. */
+  readonly escalated: boolean;
   /** Elements of article 16(2) that are there, of how many; only of drafts and of what waits for review. */
   readonly complete?: { readonly have: number; readonly of: number };
 }

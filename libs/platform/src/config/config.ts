@@ -29,6 +29,8 @@ export class Config {
   readonly mailboxes: ReadonlyMap<string, MailAccount>;
   /** Programme code to the address that is given to providers. */
   readonly noticeAddresses: ReadonlyMap<string, string>;
+  /** Local time of working mornings at which staff are told how much waits; nothing for never. */
+  readonly digestAt: string | undefined;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

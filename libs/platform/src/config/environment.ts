@@ -94,6 +94,12 @@ export class Environment {
   )
   NOTICE_ADDRESS?: string;
 
+  /** Local time at which officers are told on working days how much waits; without one they are not. */
+  @emptyIsAbsent
+  @IsOptional()
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'DIGEST_AT must look like 08:30' })
+  DIGEST_AT?: string;
+
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';
 }

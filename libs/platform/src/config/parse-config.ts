@@ -19,6 +19,7 @@ const names = Object.keys(new Environment()).concat(
   'MAIL_BOUNCES',
   'MAIL_RECEIVED_BY',
   'NOTICE_ADDRESS',
+  'DIGEST_AT',
 );
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -84,6 +85,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     role: environment.ROLE,
     eventsPerSecond: environment.EVENTS_PER_SECOND,
     mailboxes: mail.accounts,
+    digestAt: environment.DIGEST_AT,
     noticeAddresses: noticeAddresses(environment, mail.accounts),
   });
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DoNoticeAct, NoticeView } from '#contract/takedown';
 import type { Transaction } from '#platform/database';
-import { Conflict } from '#platform/errors';
 import { TakedownApproved } from '../sending/takedown.events.js';
 import type { TakedownActor } from '../takedown-actor.js';
 import { checkAct } from './notice-act.policy.js';
 import type { GivenWithAct } from './notice-after.js';
 import { NoticeReading } from './notice-reading.service.js';
 import { lockNotice } from './notice-row.js';
+import { overtakenOn } from './overtaken-on.js';
 import { NoticeStore } from './notice-store.service.js';
 import { type NoticeTransition, NoticeTransitions } from './notice-transitions.service.js';
 import { NoticeViews } from './notice-views.service.js';
@@ -32,7 +32,7 @@ export class NoticeActs {
     const { programme, staffId } = actor;
     return this.store.transaction(actor, async (transaction, now) => {
       const { revision } = await lockNotice(transaction, noticeId);
-      if (revision !== asked.revision) throw new Conflict();
+      if (revision !== asked.revision) throw await overtakenOn(transaction, { noticeId, staffId });
       const notice = await this.reading.read(transaction, { programme, noticeId });
       const targetIds = notice.targets.map(({ id }) => id);
       checkAct(actor, { ...notice.row, gaps: notice.gaps, targetIds }, asked);

@@ -1,4 +1,5 @@
 import type { NoticeSummary, TakedownChannel } from '#contract/takedown';
+import { isEscalated } from '../deadline/is-escalated.js';
 import { dueOf, type TimedNotice } from './notice-due.js';
 import { noticeReference } from './notice-reference.js';
 import type { NoticeRow } from './notice-row.js';
@@ -11,12 +12,13 @@ export interface SummaryRow
   readonly targets: number;
   readonly author: string;
   readonly explained: boolean;
+  readonly escalated: boolean;
 }
 
 /** Columns of a {@link SummaryRow}. */
 export const summaryColumns = `n.id, n.number, n.provider_id, n.state, n.state_at, n.sent_at, n.author_id, n.good_faith,
   p.name as provider, c.kind as channel, c.acknowledged_hours, c.decided_hours, a.display_name as author,
-  n.explanation is not null as explained,
+  n.explanation is not null as explained, ${isEscalated} as escalated,
   (select count(*)::int from takedown.target t
    where t.programme_id = n.programme_id and t.notice_id = n.id) as targets`;
 
@@ -55,6 +57,7 @@ export function summaryOf(row: SummaryRow, now: Date): NoticeSummary {
     author: row.author,
     ...(due && { due }),
     overdue: due !== undefined && due.at < now.toISOString(),
+    escalated: row.escalated,
     ...(written.includes(row.state) && { complete: completeOf(row) }),
   };
 }

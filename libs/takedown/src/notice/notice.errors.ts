@@ -15,3 +15,14 @@ export class Incomplete extends DomainError {
 export class OwnNotice extends DomainError {
   readonly code = 'own_notice';
 }
+
+/** Somebody was first; `by` is their name. */
+export class Overtaken extends DomainError {
+  readonly code = 'conflict';
+  override readonly details: { readonly by: string };
+
+  constructor(by: string) {
+    super();
+    this.details = { by };
+  }
+}

@@ -12,7 +12,8 @@ export interface NoticePlace {
     | 'notice.provider_reference'
     | 'target.url'
     | 'notice_event.note'
-    | 'attempt.message_id';
+    | 'attempt.message_id'
+    | 'escalation.note';
   readonly row: string;
 }
 
