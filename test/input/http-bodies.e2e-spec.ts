@@ -6,6 +6,7 @@ import { signIn, type StaffSession } from '../support/clients.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Dice, hostileJson, spoilt } from '../support/hostile-values.js';
 import { startProcess, type TestProcess } from '../support/process.js';
+import { takedownBodies } from './takedown-bodies.js';
 
 const bodies = Number(process.env['FUZZ_BODIES'] ?? 1_500);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
@@ -20,6 +21,7 @@ interface Hostile {
 
 /** Every changing route, with a body that would be good. */
 const routes: readonly (readonly [line: string, host: 'helpwanted' | 'console', good: object])[] = [
+  ...takedownBodies.map(([line, good]) => [line, 'console', good] as const),
   ['POST /api/conversations', 'helpwanted', { language: 'nl', confidentialityVersion: '1', topic: 'other' }],
   ['POST /api/conversations/leave', 'helpwanted', {}],
   ['POST /api/session', 'console', { login: 'niemand@demo.test', password: 'geen wachtwoord' }],
@@ -38,11 +40,13 @@ describe('hostile HTTP bodies', () => {
   let database: TestDatabase;
   let api: TestProcess;
   let staff: StaffSession;
+  let officer: StaffSession;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     api = await startProcess('api', { database });
     staff = await signIn(api, 'ada@demo.test');
+    officer = await signIn(api, 'tara@demo.test');
   }, 60_000);
 
   afterAll(async () => {
@@ -52,14 +56,15 @@ describe('hostile HTTP bodies', () => {
 
   /** Status and body of the answer; status 0 when the connection was closed without one. */
   function send({ origin, line, headers = {}, body }: Hostile): Promise<{ status: number; text: string }> {
+    const { cookie, csrfToken } = line.includes('/takedown/') ? officer : staff;
     const all: Record<string, string> = {
       host: new URL(origin).host,
       origin,
       connection: 'close',
       'content-type': 'application/json',
       'content-length': String(body.length),
-      cookie: staff.cookie,
-      'x-csrf-token': staff.csrfToken,
+      cookie,
+      'x-csrf-token': csrfToken,
       ...headers,
     };
     const head = Object.entries(all).map(([name, value]) => `${name}: ${value}`);

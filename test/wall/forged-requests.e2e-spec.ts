@@ -2,7 +2,7 @@ import type { AddedStaff, CallView } from '#contract';
 import { KeyRing } from '#platform/crypto';
 import { startApi, type TestApi } from '../support/api.js';
 import { Console, enrolCounsellor } from '../support/console.js';
-import { draft } from '../support/contacts.js';
+import { draft, signedIn } from '../support/contacts.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { dumpDatabase } from '../support/dump.js';
 import { sendForm, sendReport } from '../support/form.js';
@@ -104,6 +104,7 @@ describe('requests that another site has a browser send', () => {
     notice = await addNotice(database, begun, 'unsure');
     const keys = api.application.get(KeyRing, { strict: false });
     groupService = (await addGroupRows(database, keys, { known: knownGroup })).groupService;
+    const officer = await signedIn(api, 'tara');
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -122,7 +123,7 @@ describe('requests that another site has a browser send', () => {
       ...Object.fromEntries(
         Object.keys(goodBodies)
           .filter((route) => /\/api\/(mail|referrals|takedown\/(notices|targets))(\/|$)/.test(route))
-          .map((route) => [route, robin.console]),
+          .map((route) => [route, route.includes('/escalations/') ? officer : robin.console]),
       ),
     };
   }
