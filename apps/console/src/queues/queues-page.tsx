@@ -22,6 +22,14 @@ export function QueuesPage() {
     <div className="page">
       <header className="page-head">
         <h1>{queues.title}</h1>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => void standing.refetch()}
+          data-testid="queues-again"
+        >
+          {queues.again}
+        </button>
       </header>
       <p className="muted">{queues.lead}</p>
       <ProblemBox text={standing.error ? problemWords(words, standing.error) : undefined} />

@@ -27,7 +27,9 @@ export function EscalationCard({ view }: { readonly view: NoticeView }) {
       <StepList steps={now} acts={acts} />
       {later.length > 0 && (
         <>
-          <h4 className="small">{escalation.later}</h4>
+          <p className="small">
+            <b>{escalation.later}</b>
+          </p>
           <ol className="steps-list muted" start={now.length + 1}>
             {later.map((step) => (
               <li key={step}>{step}</li>

@@ -16,6 +16,7 @@ export const queuesEn: QueuesWords = {
     failed: 'Failed',
     completed: 'Done, in the last hour',
   },
+  again: 'Read again',
   numbers: 'Numbers',
   rounds: 'Comes round',
   noRounds: 'Nothing comes round. Check whether a worker runs.',

@@ -14,6 +14,7 @@ export const queuesNl = {
     failed: 'Mislukt',
     completed: 'Klaar, het laatste uur',
   },
+  again: 'Lees opnieuw',
   numbers: 'Aantallen',
   rounds: 'Komt steeds terug',
   noRounds: 'Er komt niets terug. Controleer of er een worker draait.',
