@@ -30,6 +30,7 @@ import { CreateEscalations1795900120000 } from './1795900120000-create-escalatio
 import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
+import { CreateFlaggerReports1795900240000 } from './1795900240000-create-flagger-reports.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   PaceOfAttempts1795800300000,
   CreateEscalations1795900120000,
   CreateDigests1795900121000,
+  CreateFlaggerReports1795900240000,
 ];

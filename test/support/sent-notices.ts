@@ -1,11 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { TakedownDecision } from '#contract/takedown';
+import type { AgeClass, Capacity, TakedownBasis, TakedownDecision } from '#contract/takedown';
 import type { TestDatabase } from './database.js';
 
 /** A notice that was sent, and what came of it. */
 export interface SentNotice {
   readonly provider: { readonly id: string; readonly profileId: string };
   readonly sentAt: string;
+  readonly capacity?: Capacity;
+  readonly basis?: TakedownBasis;
+  readonly ageClass?: AgeClass;
   /** Hours until each came, if it did. */
   readonly acknowledged?: number;
   readonly decided?: number;
@@ -16,18 +19,19 @@ export interface SentNotice {
 /** Adds a notice past the wall, as it stands after it was sent and answered. */
 export async function addSentNotice(
   database: TestDatabase,
-  { provider, sentAt, acknowledged, decided, decisions }: SentNotice,
-): Promise<void> {
+  { provider, sentAt, acknowledged, decided, decisions, ...more }: SentNotice,
+): Promise<string> {
   const id = randomUUID();
+  const { capacity = 'ordinary', basis = 'sexual_image', ageClass = 'minor' } = more;
   await database.query(
     `insert into takedown.notice (id, programme_id, number, creation_key, provider_id, profile_id, state, state_at, basis,
        age_class, capacity, languages, explanation, good_faith, author_id, created_at)
      select $1, p.programme_id,
        (select count(*)::int + 1 from takedown.notice n where n.programme_id = p.programme_id), $1, p.id, $3, 'draft', $4,
-       'sexual_image', 'minor', 'ordinary', '{nl}', '\\x00', true,
+       $5, $6, $7, '{nl}', '\\x00', true,
        (select id from identity.staff where login = 'noor@demo.test'), $4
      from takedown.provider p where p.id = $2`,
-    [id, provider.id, provider.profileId, sentAt],
+    [id, provider.id, provider.profileId, sentAt, basis, ageClass, capacity],
   );
   for (const [position, decision] of decisions.entries())
     await database.query(
@@ -46,4 +50,5 @@ export async function addSentNotice(
      where id = $1`,
     [id, sentAt, acknowledged ?? null, decided ?? null],
   );
+  return id;
 }

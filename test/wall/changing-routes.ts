@@ -3,6 +3,7 @@ import { directoryBodies } from './directory-world.js';
 import { channelBodies } from './objects-of-channels.js';
 import { noticeBodies } from './objects-of-notices.js';
 import { providerBodies } from './objects-of-providers.js';
+import { reportBodies } from './objects-of-reports.js';
 import { groupBodies } from './group-bodies.js';
 
 /** A caller there is, and the key of a missed call. */
@@ -76,6 +77,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'PUT /api/hours/override': { state: 'closed', until: new Date(Date.now() + 3_600_000).toISOString() },
   ...directoryBodies,
   ...providerBodies,
+  ...reportBodies,
   // The last, since it ends the session of those above.
   'DELETE /api/session': {},
 };

@@ -25,6 +25,8 @@ import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
 import { knownDraft } from './objects-of-notices.js';
 import { addProvider, knownProvider } from '../support/providers.js';
+import { reportBodies } from './objects-of-reports.js';
+import { addSupervisor } from '../support/supervisors.js';
 import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
@@ -105,6 +107,7 @@ describe('requests that another site has a browser send', () => {
     const keys = api.application.get(KeyRing, { strict: false });
     groupService = (await addGroupRows(database, keys, { known: knownGroup })).groupService;
     const officer = await signedIn(api, 'tara');
+    const supervisor = await addSupervisor(api, database, 'helpwanted');
     const half = new Console(api);
     await half.signIn(robin.login, robin.password);
     const enrolling = new Console(api);
@@ -113,6 +116,7 @@ describe('requests that another site has a browser send', () => {
     const token = new URL(enrolmentLink).hash.slice(1);
     await enrolling.must('POST', '/api/enrolment', { token, password: 'lang genoeg om te gelden' });
     return {
+      ...Object.fromEntries(Object.keys(reportBodies).map((route) => [route, supervisor])),
       'POST /api/session/programme': choosing,
       'POST /api/session/totp': half,
       'POST /api/session/totp-enrolment': enrolling,
@@ -169,6 +173,7 @@ describe('requests that another site has a browser send', () => {
       path: path
         .replace('{id}', idFor(path))
         .replace('{key}', missedCall)
+        .replace('{year}', '2025')
         .replace('{messageId}', message)
         .replace('{escalationId}', late.escalationId)
         .replace('{targetId}', `${takedown.otherTarget}?revision=4`)

@@ -13,6 +13,9 @@ export const providers: Readonly<Record<string, Entry>> = {
   [`GET ${base}/figures`]: {
     lists: [list(['provider'], { query: period }, ['provider', 'takedownProvider'])],
   },
+  [`GET ${base}/:id/year`]: {
+    names: [at('provider', { shared: true, fill: ({ id }) => ({ params: { id }, query: 'year=2026' }) })],
+  },
   [`GET ${base}/:id/profiles`]: entry,
   [`POST ${base}/:id/profiles`]: entry,
   [`POST ${base}/:id/pause`]: entry,

@@ -6,6 +6,7 @@ import { groups } from './objects-of-groups.js';
 import { noticeObjects } from './objects-of-notices.js';
 import { partnerPage } from './objects-of-partner-page.js';
 import { providers } from './objects-of-providers.js';
+import { reports } from './objects-of-reports.js';
 import { referrals } from './objects-of-referrals.js';
 import { at, type Entry, form, list, told } from './probes.js';
 import { callerWord, word } from './world.js';
@@ -196,6 +197,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...partnerPage,
   ...noticeObjects,
   ...providers,
+  ...reports,
   ...others,
   ...directoryObjects,
   ...events,

@@ -30,6 +30,9 @@ describe('what roles may do', () => {
       'takedown:review',
       'takedown:send',
       'provider:read',
+      'report:read',
+      'report:write',
+      'report:publish',
       'hours:override',
     ]);
     expect(permissionsOf('takedown_officer')).toEqual([
@@ -39,6 +42,8 @@ describe('what roles may do', () => {
       'takedown:send',
       'provider:read',
       'provider:manage',
+      'report:read',
+      'report:write',
     ]);
     expect(permissionsOf('administrator')).toEqual([
       'provider:read',

@@ -6,6 +6,7 @@ import { PersonStatuses } from './person/person-statuses.service.js';
 import { providerInternals, providerServices } from './provider/provider.providers.js';
 import { deadlineServices } from './deadline/deadline.providers.js';
 import { digestServices } from './digest/digest.providers.js';
+import { reportInternals, reportServices } from './report/report.providers.js';
 import { sendingInternals, sendingServices } from './sending/sending.providers.js';
 
 const doors = [
@@ -14,12 +15,13 @@ const doors = [
   ...sendingServices,
   ...deadlineServices,
   ...digestServices,
+  ...reportServices,
   PersonStatuses,
 ];
 
 @Module({
   imports: [AuditModule, ProgrammesModule],
-  providers: [...doors, ...noticeInternals, ...providerInternals, ...sendingInternals],
+  providers: [...doors, ...noticeInternals, ...providerInternals, ...reportInternals, ...sendingInternals],
   exports: doors,
 })
 export class TakedownModule {}

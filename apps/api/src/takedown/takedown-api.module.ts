@@ -5,6 +5,8 @@ import { ContactNotices } from './contact-notices.service.js';
 import { EscalationsController } from './escalations.controller.js';
 import { NoticesController } from './notices.controller.js';
 import { ProvidersController } from './providers.controller.js';
+import { ProviderYearController } from './provider-year.controller.js';
+import { ReportsController } from './reports.controller.js';
 import { TargetsController } from './targets.controller.js';
 import { WaitingController } from './waiting.controller.js';
 
@@ -14,7 +16,9 @@ import { WaitingController } from './waiting.controller.js';
   controllers: [
     EscalationsController,
     NoticesController,
+    ProviderYearController,
     ProvidersController,
+    ReportsController,
     TargetsController,
     WaitingController,
   ],

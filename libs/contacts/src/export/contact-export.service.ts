@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ExportContacts } from '#contract';
+import { csvLine } from '#platform/csv';
 import { ContactFinder } from '../finding/contact-finder.service.js';
 import { ContactSets } from '../finding/contact-sets.service.js';
 import { type ContactActor, maySeeParameters, maySeeSql } from '../contact/contact.policy.js';
 import { contactColumns, type ContactRow, contactSource, summaryOf } from '../contact/contact-row.js';
 import { ContactStore } from '../contact/contact-store.service.js';
 import { type FormOf, FormStore } from '../form/form-store.service.js';
-import { csvLine } from './csv-field.js';
+
 import { fieldOf, headings } from './export-columns.js';
 
 /** By which a spreadsheet knows UTF-8. */

@@ -1,4 +1,28 @@
 export type { DoEscalation, Escalations, EscalationView, ProviderExpectation } from './escalation.js';
+export {
+  notRecorded,
+  reportActions,
+  reportTypes,
+  type FlaggerReport,
+  type ProviderYear,
+  type PublishedReport,
+  type PublishReport,
+  type ReportAction,
+  type ReportAnswers,
+  type ReportCount,
+  type ReportFigures,
+  type ReportHours,
+  type ReportLine,
+  type ReportMargin,
+  type ReportProvider,
+  type ReportQuarter,
+  type ReportRange,
+  type ReportShare,
+  type ReportText,
+  type ReportType,
+  type SaveReport,
+} from './flagger-report.js';
+export { reportLabels } from './report-labels.js';
 export { noticeGapCodes, type NoticeGap, type NoticeGapCode } from './gap.js';
 export { noticeFieldLabels, type NoticeField, type NoticeFieldLabel } from './notice-field.js';
 export {
