@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { ProvidersFigures, ProviderView } from '#contract/takedown';
 import { useWords } from '../words/language.js';
 import { Icon } from '../shell/icons.js';
+import { useMay } from '../shell/permissions.js';
 import { AddProvider } from './add-provider.js';
 import { FigureTiles } from './figure-tiles.js';
 import type { FiguresSpan } from './figures-period.js';
 import { PeriodSwitch } from './period-switch.js';
+import { addressOf, reportPlace } from './provider-place.js';
 import { ProviderTable } from './provider-table.js';
 
 interface Props {
@@ -18,13 +20,20 @@ interface Props {
 
 /** Every provider, and all of them together. */
 export function ProviderList({ providers, mayManage, figures, span, onSpan }: Props) {
-  const { providers: said } = useWords();
+  const { providers: said, report } = useWords();
+  const mayReport = useMay('report:read');
   const [adding, setAdding] = useState(false);
   return (
     <>
       <header className="page-head">
         <h1>{said.title}</h1>
         <PeriodSwitch span={span} onChoose={onSpan} />
+        {mayReport && (
+          <a className="btn small" href={addressOf(reportPlace)} data-testid="open-report">
+            <Icon name="download" />
+            {report.open}
+          </a>
+        )}
         {mayManage && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProvidersFigures, ProviderView } from '#contract/takedown';
 import { useKeptEntries } from '../directory/kept-entries.js';
+import { ProviderYearSection } from '../reports/provider-year.js';
 import { Icon } from '../shell/icons.js';
 import { useWords } from '../words/language.js';
 import { CheckedBadge } from './checked-badge.js';
@@ -56,6 +57,7 @@ export function ProviderPage({ provider, mayManage, figures, span, onSpan }: Pro
         {own && <FigureTiles figures={own} />}
         <p className="muted small">{said.tooSmallHint}</p>
       </section>
+      <ProviderYearSection providerId={provider.id} />
       <ProfileSection
         provider={provider}
         mayManage={mayManage}

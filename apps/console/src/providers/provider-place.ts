@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 
 const named = (): string | undefined => location.hash.split('/')[1] || undefined;
 
+/** Where the yearly report is. */
+export const reportPlace = 'report';
+
 /** The address of one provider, or of all. */
 export const addressOf = (id?: string): string => (id === undefined ? '#providers' : `#providers/${id}`);
 

@@ -6,7 +6,8 @@ import { useWords } from '../words/language.js';
 import { type FiguresSpan, localDay, periodOf } from './figures-period.js';
 import { ProviderList } from './provider-list.js';
 import { ProviderPage } from './provider-page.js';
-import { useNamedProvider } from './provider-place.js';
+import { reportPlace, useNamedProvider } from './provider-place.js';
+import { ReportPage } from '../reports/report-page.js';
 import { useProviderFigures, useProviders } from './use-providers.js';
 
 /** Who can take something down: all of them with how they answer, or one with its profile. */
@@ -20,6 +21,12 @@ export function ProvidersPage({ session }: { readonly session: SessionView }) {
   const error = providers.error ?? figures.error;
   const mayManage = session.permissions.includes('provider:manage');
   const shown = { mayManage, figures: figures.data, span, onSpan: setSpan };
+  if (named === reportPlace && session.permissions.includes('report:read'))
+    return (
+      <div className="forms-page providers-page">
+        <ReportPage />
+      </div>
+    );
   return (
     <div className="forms-page providers-page">
       {error && <ProblemBox text={problemWords(words, error)} />}

@@ -33,6 +33,8 @@ import { queuesEn } from './queues-en.js';
 import { queuesNl } from './queues-nl.js';
 import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
+import { reportEn } from './report-en.js';
+import { reportNl } from './report-nl.js';
 import { takedownCourseEn } from './takedown-course-en.js';
 import { takedownCourseNl } from './takedown-course-nl.js';
 import { takedownEn } from './takedown-en.js';
@@ -61,6 +63,7 @@ const all = {
     providers: providersNl,
     escalation: escalationNl,
     queues: queuesNl,
+    report: reportNl,
   },
   en: {
     ...en,
@@ -80,6 +83,7 @@ const all = {
     providers: providersEn,
     escalation: escalationEn,
     queues: queuesEn,
+    report: reportEn,
   },
 };
 
