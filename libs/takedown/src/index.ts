@@ -1,3 +1,8 @@
+export { GivenReference } from './inbound/given-reference.entity.js';
+export { InboundActs } from './inbound/inbound-acts.service.js';
+export { InboundMail } from './inbound/inbound-mail.entity.js';
+export { InboundReading } from './inbound/inbound-reading.service.js';
+export { type MarkTaken, NoticeMail } from './inbound/notice-mail.service.js';
 export { NoticeActs } from './notice/notice-acts.service.js';
 export { NoticeBoards } from './notice/notice-board.service.js';
 export { NoticeCounter } from './notice/notice-counter.entity.js';

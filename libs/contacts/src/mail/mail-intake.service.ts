@@ -53,6 +53,13 @@ export class MailIntake {
     }
   }
 
+  /** Puts a message aside that somebody else could not store, so that the next one is reached. */
+  putAside(programme: string, arrived: ArrivedMail): Promise<SettledMail> {
+    const now = this.clock.now();
+    const at = arrived.receivedAt < now ? arrived.receivedAt : now;
+    return this.store({ programme, arrived, at }, { kind: 'aside', reason: 'unstorable', returned: [] });
+  }
+
   private store(arrival: Arrival, read: ReadMail): Promise<SettledMail> {
     const { programme, arrived } = arrival;
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {

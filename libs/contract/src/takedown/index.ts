@@ -24,6 +24,18 @@ export {
 } from './flagger-report.js';
 export { reportLabels } from './report-labels.js';
 export { noticeGapCodes, type NoticeGap, type NoticeGapCode } from './gap.js';
+export type {
+  AssignInboundMail,
+  DoWithInboundMail,
+  InboundCounts,
+  InboundMailView,
+  InboundMatch,
+  InboundMeaning,
+  InboundPile,
+  InboundState,
+  InboundSummary,
+  NoticeMailList,
+} from './inbound.js';
 export { noticeFieldLabels, type NoticeField, type NoticeFieldLabel } from './notice-field.js';
 export {
   noticePersonActs,

@@ -31,6 +31,8 @@ export class Config {
   readonly noticeAddresses: ReadonlyMap<string, string>;
   /** Local time of working mornings at which staff are told how much waits; nothing for never. */
   readonly digestAt: string | undefined;
+  /** Address of the DNS by which senders of mail are checked; that of the machine where there is none. */
+  readonly mailDns: string | undefined;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

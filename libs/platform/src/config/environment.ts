@@ -83,6 +83,13 @@ export class Environment {
   @IsString()
   MAIL_RECEIVED_BY?: string;
 
+  @emptyIsAbsent
+  @IsOptional()
+  @Matches(/^((\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\])(:\d{1,5})?$/i, {
+    message: 'MAIL_DNS must look like 192.0.2.53 or 192.0.2.53:5353',
+  })
+  MAIL_DNS?: string;
+
   /** Programme code to the address that is given to providers; where it is not named, that of the mailbox is. */
   @emptyIsAbsent
   @IsOptional()

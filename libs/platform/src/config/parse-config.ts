@@ -18,6 +18,7 @@ const names = Object.keys(new Environment()).concat(
   'MAIL_DKIM',
   'MAIL_BOUNCES',
   'MAIL_RECEIVED_BY',
+  'MAIL_DNS',
   'NOTICE_ADDRESS',
   'DIGEST_AT',
 );
@@ -87,5 +88,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     mailboxes: mail.accounts,
     digestAt: environment.DIGEST_AT,
     noticeAddresses: noticeAddresses(environment, mail.accounts),
+    mailDns: environment.MAIL_DNS,
   });
 }

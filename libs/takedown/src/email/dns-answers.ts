@@ -9,10 +9,15 @@ const most = 60;
 const mostMs = 6_000;
 const types = ['A', 'AAAA', 'CNAME', 'MX', 'PTR', 'TXT'];
 
-const resolver = new Resolver({ timeout: 1_500, tries: 2 });
+/** The DNS at this address, or that of the machine. */
+export function dnsAt(server?: string): DnsLookup {
+  const resolver = new Resolver({ timeout: 1_500, tries: 2 });
+  if (server !== undefined) resolver.setServers([server]);
+  return (name, type) => resolver.resolve(name, type);
+}
 
 /** The DNS of this machine. */
-export const systemDns: DnsLookup = (name, type) => resolver.resolve(name, type);
+export const systemDns: DnsLookup = dnsAt();
 
 const refused = (code: string): Error => Object.assign(new Error(code), { code });
 

@@ -27,6 +27,8 @@ export interface SenderChecks {
 export interface MailInspection {
   /** Addresses with a tag that it came to. */
   readonly recipients: readonly string[];
+  /** It came to one of the addresses that were asked for, with a tag or without. */
+  readonly toOurs: boolean;
   /** How many parts of which type were dropped. */
   readonly types: Readonly<Record<string, number>>;
   /** The part of a delivery report that is for machines (RFC 3464), and the headers of the message it returns. */

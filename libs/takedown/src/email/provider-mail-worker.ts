@@ -10,6 +10,8 @@ interface Task {
   readonly bytes: Uint8Array;
   /** Name by which the server that takes our mail in calls itself; nothing of its path is believed without it. */
   readonly receivedBy?: string;
+  /** Addresses of ours that are looked for, in lower case. */
+  readonly addresses: readonly string[];
 }
 
 const longest = { header: 20_000, report: 65_536, type: 60 };
@@ -26,6 +28,14 @@ function taggedRecipients(email: Email): string[] {
     (value) => value.match(/[a-z0-9._-]{1,40}\+[a-z0-9._=-]{1,60}@[a-z0-9.-]{1,120}/gi) ?? [],
   );
   return [...new Set(found)].slice(0, most.recipients);
+}
+
+/** Whether one of these addresses is among those it came to, whatever its tag is. */
+function cameTo(email: Email, addresses: readonly string[]): boolean {
+  const all = valuesOf(email, ...recipientHeaders).flatMap(
+    (value) => value.toLowerCase().match(/[a-z0-9._+=-]{1,120}@[a-z0-9.-]{1,120}/g) ?? [],
+  );
+  return all.some((address) => addresses.includes(address.replace(/\+[^@]*/, '')));
 }
 
 function typesOf({ attachments }: Email): Record<string, number> {
@@ -90,7 +100,7 @@ function checksOf(result: AuthenticateResult, asked: boolean): MailInspection['c
   };
 }
 
-async function inspect({ bytes, receivedBy }: Task): Promise<MailInspection> {
+async function inspect({ bytes, receivedBy, addresses }: Task): Promise<MailInspection> {
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: 2_097_152 });
   const client = clientOf(email, receivedBy);
   const result = await authenticate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -103,6 +113,7 @@ async function inspect({ bytes, receivedBy }: Task): Promise<MailInspection> {
   });
   return {
     recipients: taggedRecipients(email),
+    toOurs: cameTo(email, addresses),
     types: typesOf(email),
     report: reportOf(email),
     checks: checksOf(result, client !== undefined),

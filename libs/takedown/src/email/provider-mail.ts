@@ -9,6 +9,8 @@ export interface ProviderMail {
   /** Domain of the author, where it stands for the message. */
   readonly authenticatedDomain: string | undefined;
   readonly belongs: Belonging;
+  /** It came to an address that only notices have. */
+  readonly toOurs: boolean;
   readonly nature: MailNature;
   /** What a delivery report says; nothing for any other message. */
   readonly report: DeliveryReport | undefined;

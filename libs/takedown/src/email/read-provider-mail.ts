@@ -13,6 +13,8 @@ export interface SenderChecking {
   readonly lookup?: DnsLookup;
   /** Name by which our own receiving server calls itself in `Received`; without it SPF says nothing. */
   readonly receivedBy?: string;
+  /** Addresses that only notices have, in lower case. */
+  readonly addresses?: readonly string[];
 }
 
 /** The same file as TypeScript in the tests, where Node reads it as it is, and built in the product. */
@@ -24,15 +26,16 @@ const thread = new ParserThread<MailInspection>(program);
  * nothing but text and types leaves. Throws `UnreadableMail`, which costs that message and no other.
  */
 export async function readProviderMail(raw: Buffer, checking: SenderChecking = {}): Promise<ProviderMail> {
-  const { lookup = systemDns, receivedBy } = checking;
+  const { lookup = systemDns, receivedBy, addresses = [] } = checking;
   const mail = await parseMail(raw);
-  const task = { bytes: new Uint8Array(raw), ...(receivedBy !== undefined && { receivedBy }) };
-  const { recipients, types, report: found, checks } = await thread.parse(task, dnsAnswers(lookup));
+  const task = { bytes: new Uint8Array(raw), addresses, ...(receivedBy !== undefined && { receivedBy }) };
+  const { recipients, toOurs, types, report: found, checks } = await thread.parse(task, dnsAnswers(lookup));
   const report = found && deliveryReportOf(found.status, found.returnedHeaders);
   return {
     from: mail.from,
     authenticatedDomain: authenticatedDomain(mail.from, checks),
     belongs: belongingOf({ recipients, answers: mail.answers, report }),
+    toOurs,
     nature: natureWith(mail, report !== undefined),
     report,
     messageId: mail.messageId,

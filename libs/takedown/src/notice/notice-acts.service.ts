@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { DoNoticeAct, NoticeView } from '#contract/takedown';
 import type { Transaction } from '#platform/database';
 import { TakedownApproved } from '../sending/takedown.events.js';
+import { GivenReferences } from '../inbound/given-references.service.js';
 import type { TakedownActor } from '../takedown-actor.js';
 import { checkAct } from './notice-act.policy.js';
 import type { GivenWithAct } from './notice-after.js';
@@ -25,6 +26,7 @@ export class NoticeActs {
     private readonly transitions: NoticeTransitions,
     private readonly views: NoticeViews,
     private readonly sealed: SealedNotices,
+    private readonly references: GivenReferences,
   ) {}
 
   /** Does it. Throws `NotFound`, `Conflict` when somebody was first, and what `checkAct` throws. */
@@ -39,6 +41,9 @@ export class NoticeActs {
       const { act } = asked;
       const given = this.givenWith(actor, notice, asked);
       await this.transitions.apply(transaction, { noticeId, act, staffId, revision, ...given });
+      const { providerReference: reference } = asked;
+      if (reference !== undefined)
+        await this.references.keep(transaction, { programme, noticeId, reference });
       if (asked.decisions) await decideTargets(transaction, asked.decisions, now);
       if (act === 'approve' || act === 'retry') transaction.publish(new TakedownApproved(noticeId));
       await this.store.record(transaction, actor, { action: `takedown:${act}`, noticeId });
