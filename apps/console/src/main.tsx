@@ -16,6 +16,7 @@ import './styles/referrals.css';
 import './styles/directory.css';
 import './styles/groups.css';
 import './styles/takedown.css';
+import './styles/notice-mail.css';
 import './styles/providers.css';
 import './styles/reports.css';
 import { createTheme, MantineProvider } from '@mantine/core';

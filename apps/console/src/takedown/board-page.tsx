@@ -9,6 +9,7 @@ import { askedOf, type BoardFilter, shownOf } from './board-filter.js';
 import { BoardFilters } from './board-filters.js';
 import { BoardColumns } from './board-columns.js';
 import { BulkBar } from './bulk-bar.js';
+import { PileLink } from './pile-link.js';
 import { StartDialog } from './start-dialog.js';
 import { useBoardActs } from './use-board-acts.js';
 import { useBoardKeys } from './use-board-keys.js';
@@ -42,6 +43,7 @@ export function BoardPage() {
         <h2 className="page-title">{takedown.title}</h2>
         {board.data && <Summary board={board.data} />}
         <div className="page-actions">
+          <PileLink />
           <Views view={view} onView={setView} />
           {mayWrite && (
             <button

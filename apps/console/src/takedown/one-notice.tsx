@@ -7,11 +7,15 @@ import { ConflictNote } from './conflict-note.js';
 import { HandOver } from './hand-over.js';
 import { NoticeAside } from './notice-aside.js';
 import { NoticeHeader } from './notice-header.js';
+import { NoticeMailCard } from './notice-mail-card.js';
 import { NoticeSections } from './notice-sections.js';
 import { SettleUnknown } from './settle-unknown.js';
 import { useMainKey } from './use-main-key.js';
 import { useNoticeActs } from './use-notice-acts.js';
 import { useNoticeDraft } from './use-notice-draft.js';
+
+/** Nobody answers what was not sent. */
+const written: readonly NoticeView['state'][] = ['draft', 'in_review'];
 
 interface Props {
   readonly latest: NoticeView;
@@ -58,6 +62,7 @@ export function OneNotice({ latest, wish }: Props) {
         <div className="notice-main">
           {view.acts.includes('hand_over') && <HandOver view={view} acts={acts} />}
           {view.state === 'dispatch_unknown' && <SettleUnknown view={view} onAct={begin} />}
+          {!written.includes(view.state) && <NoticeMailCard view={view} />}
           <NoticeSections view={view} keeper={keeper} editable={editable} />
         </div>
         <NoticeAside view={view} />

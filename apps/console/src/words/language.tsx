@@ -24,6 +24,8 @@ import { findingEn } from './finding-en.js';
 import { findingNl } from './finding-nl.js';
 import { groupsEn } from './groups-en.js';
 import { groupsNl } from './groups-nl.js';
+import { noticeMailEn } from './notice-mail-en.js';
+import { noticeMailNl } from './notice-mail-nl.js';
 import { nl } from './nl.js';
 import { outcomesEn } from './outcomes-en.js';
 import { outcomesNl } from './outcomes-nl.js';
@@ -60,6 +62,7 @@ const all = {
     groups: groupsNl,
     outcomes: outcomesNl,
     takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl } },
+    noticeMail: noticeMailNl,
     providers: providersNl,
     escalation: escalationNl,
     queues: queuesNl,
@@ -80,6 +83,7 @@ const all = {
     groups: groupsEn,
     outcomes: outcomesEn,
     takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn } },
+    noticeMail: noticeMailEn,
     providers: providersEn,
     escalation: escalationEn,
     queues: queuesEn,
