@@ -38,7 +38,7 @@ const inbound = `
     handled_by uuid constraint inbound_mail_handled_by references identity.staff (id),
     handled_at timestamptz,
     constraint inbound_mail_once unique (programme_id, mail_hash),
-    constraint inbound_mail_key check ((notice_id is null) = (wrapped is not null)),
+    constraint inbound_mail_own_key_alone check ((notice_id is null) = (wrapped is not null)),
     constraint inbound_mail_aside check (state <> 'aside' or notice_id is null),
     constraint inbound_mail_notice foreign key (programme_id, notice_id) references takedown.notice (programme_id, id),
     constraint inbound_mail_provider foreign key (programme_id, provider_id)

@@ -18,6 +18,7 @@ import { KeyRing, loadKeys } from '#platform/crypto';
 import { environment, type TestDatabase } from './database.js';
 import { addGroupRows, addOutcome } from './group-rows.js';
 import { addChannel } from './contact-channels.js';
+import { addInboundRows } from './notice-mail.js';
 import { receiveMail } from './received-mail.js';
 import { addAppointment, addAvailability, addClinic, addNotice, addSlots, inHours } from './referrals.js';
 import { startServices } from './services.js';
@@ -75,6 +76,7 @@ export async function fillProgramme(
   const { pastAppointment } = await addGroupRows(database, services.get(KeyRing), { programme: code });
   await addOutcome(database, pastAppointment);
   await addApprovedNotice(database, services, { programme: code, staffId: staff?.id ?? '' });
+  await addInboundRows({ database, process: services, programme: code });
   await services.close();
   await receiveMail(database, code);
   const { hostIds } = await addClinic(database, { programme: code });

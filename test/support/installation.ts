@@ -40,6 +40,8 @@ export async function environmentFor(options: InstallationOptions): Promise<Reco
     DATABASE_URL: options.database.appUrl,
     DATABASE_OWNER_URL: options.database.ownerUrl,
     KEYS_DIR: environment('TEST_KEYS_DIR'),
+    // Nobody listens there: no test asks a name server of the world.
+    MAIL_DNS: '127.0.0.1:9',
     DEMO: '1',
     ROLE: options.role ?? 'api',
     ...(options.redis && { REDIS_URL: redisUrl() }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { InboundReading } from '#takedown';
 import type { AddedProvider } from '../support/approve-notices.mjs';
 import { canariesIn } from '../support/canary.js';
 import { dumpDatabase } from '../support/dump.js';
@@ -178,6 +179,11 @@ describe('what providers answer by mail', () => {
     await story.deliver(await story.signed(raw));
     expect((await story.stored(notice.id)).map((mail) => mail.dropped)).toEqual([2]);
     expect(canariesIn(await dumpDatabase(story.database), [picture, words, file])).toEqual([]);
+    const tara = await takedownActor(story.database, 'tara');
+    const { mails } = await story.api.application
+      .get(InboundReading, { strict: false })
+      .ofNotice(tara, notice.id);
+    expect(mails.map((mail) => [mail.subject, mail.text])).toEqual([[words, `${words} is removed`]]);
   });
 
   it('goes to notices or to contacts, and never to both', async () => {

@@ -1,6 +1,7 @@
 import { firstForm } from '#contacts';
 import { directoryBodies } from './directory-world.js';
 import { channelBodies } from './objects-of-channels.js';
+import { noticeMailBodies } from './objects-of-notice-mail.js';
 import { noticeBodies } from './objects-of-notices.js';
 import { providerBodies } from './objects-of-providers.js';
 import { reportBodies } from './objects-of-reports.js';
@@ -57,6 +58,7 @@ export const goodBodies: Readonly<Record<string, object>> = {
   'POST /api/referrals/notices/{id}/resolve': { outcome: 'leave' },
   ...groupBodies,
   ...noticeBodies,
+  ...noticeMailBodies,
   'POST /api/mail/{id}/take': {},
   'PUT /api/mail/{id}/draft': { text: 'Dag' },
   'POST /api/mail/{id}/messages/{messageId}/resolve': { outcome: 'sent' },

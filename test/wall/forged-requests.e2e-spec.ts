@@ -31,6 +31,9 @@ import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
 import { lateNotice, noticeFor } from '../support/takedown.js';
+import { pileMail } from '../support/notice-mail.js';
+import { noticeFor } from '../support/takedown.js';
+import { noticeMailBodies } from './objects-of-notice-mail.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 
@@ -51,6 +54,7 @@ describe('requests that another site has a browser send', () => {
   let notice: string;
   let takedown: Awaited<ReturnType<typeof noticeFor>>;
   let late: Awaited<ReturnType<typeof lateNotice>>;
+  let noticeMail: readonly string[];
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -97,6 +101,10 @@ describe('requests that another site has a browser send', () => {
     takedown = await noticeFor(database, robin.console, knownDraft);
     late = await lateNotice({ database, process: api.application });
     await addProvider(database, { id: knownProvider });
+    const place = { database, process: api.application };
+    noticeMail = [await pileMail(place), await pileMail(place)];
+    const officer = new Console(api);
+    await officer.signIn('tara@demo.test');
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -122,6 +130,7 @@ describe('requests that another site has a browser send', () => {
       'POST /api/session/totp-enrolment': enrolling,
       'PUT /api/session/totp-enrolment': enrolling,
       ...Object.fromEntries(ownContactRoutes.map((route) => [route, robin.console])),
+      ...Object.fromEntries(Object.keys(noticeMailBodies).map((route) => [route, officer])),
       'POST /api/calls/{id}/stop': talking,
       'POST /api/calls/{id}/resume': talking,
       ...Object.fromEntries(
@@ -149,6 +158,7 @@ describe('requests that another site has a browser send', () => {
   const idFor = (path: string): string => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
+    if (path.startsWith('/api/takedown/mail')) return noticeMail[/assign|read/.test(path) ? 0 : 1] ?? '';
     if (path.startsWith('/api/takedown/targets')) return takedown.takedownTarget;
     if (path.includes('/escalations/')) return late.noticeId;
     if (path.startsWith('/api/takedown/notices')) return takedown.takedownNotice;

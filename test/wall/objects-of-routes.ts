@@ -3,6 +3,7 @@ import { goodBodies } from './changing-routes.js';
 import { directoryObjects } from './directory-objects.js';
 import { channels } from './objects-of-channels.js';
 import { groups } from './objects-of-groups.js';
+import { noticeMail } from './objects-of-notice-mail.js';
 import { noticeObjects } from './objects-of-notices.js';
 import { partnerPage } from './objects-of-partner-page.js';
 import { providers } from './objects-of-providers.js';
@@ -196,6 +197,7 @@ export const objectsOf: Readonly<Record<string, Entry>> = {
   ...groups,
   ...partnerPage,
   ...noticeObjects,
+  ...noticeMail,
   ...providers,
   ...reports,
   ...others,

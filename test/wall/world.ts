@@ -12,6 +12,8 @@ import { failSending, receiveMail, withPicture } from '../support/received-mail.
 import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
 import { addEscalation, noticeFor } from '../support/takedown.js';
+import { mailOfNotice, pileMail } from '../support/notice-mail.js';
+import { noticeFor, takedownActor } from '../support/takedown.js';
 import { letter } from '../support/test-mailbox.js';
 import { addProvider, knownProvider } from '../support/providers.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
@@ -57,6 +59,8 @@ export type ObjectName =
   | 'takedownNotice'
   | 'takedownTarget'
   | 'takedownStep'
+  | 'pileMail'
+  | 'noticeMail'
   | 'provider'
   | DirectoryObject;
 
@@ -114,11 +118,14 @@ async function referralsOf(database: TestDatabase, noor: Console) {
   return { service, slot, appointment, notice, reachable, reachableOnce };
 }
 
-/** A draft of Noor's with one address. */
-async function noticesOf(database: TestDatabase, noor: Console) {
+/** A draft of Noor's with one address, mail about it, and mail about no notice. */
+async function noticesOf(api: TestApi, database: TestDatabase, noor: Console) {
   const { takedownProvider, takedownNotice, takedownTarget } = await noticeFor(database, noor);
   const takedownStep = await addEscalation(database, takedownNotice);
   return { takedownProvider, takedownNotice, takedownTarget, takedownStep };
+  const place = { database, process: api.application };
+  const noticeMail = await mailOfNotice(place, await takedownActor(database, 'tara'), takedownNotice);
+  return { takedownProvider, takedownNotice, takedownTarget, noticeMail, pileMail: await pileMail(place) };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
@@ -163,7 +170,7 @@ export async function makeWorld(api: TestApi, database: TestDatabase, noor: Cons
     ...(await conversationsOf(api)),
     reportPass: await reporterOf(api),
     ...(await addDirectory(database)),
-    ...(await noticesOf(database, noor)),
+    ...(await noticesOf(api, database, noor)),
     provider: (await addProvider(database, { id: knownProvider })).id,
   };
 }

@@ -67,7 +67,7 @@ export class InboundReading {
       );
       if (known.length === 0) throw new NotFound();
       const rows = await transaction.query<NamedInboundRow>(ofNotice, [noticeId]);
-      await this.store.record(transaction, actor, { action: 'takedown:mail_read', noticeId });
+      await this.store.record(transaction, actor, { action: 'takedown:mail_view', noticeId });
       const mails = rows.map(async (row) => inboundViewOf(row, await this.wordsOf(transaction, actor, row)));
       return { mails: await Promise.all(mails) };
     });
