@@ -11,6 +11,8 @@ describe('mail that may be about a notice', () => {
       'answers a message of ours',
       `To: vraag@helpline.test\nReferences: <notice.${token}@helpline.test>\n\nx`,
     ],
+    ['came to the address of notices with a tag', 'To: "V" <verzoeken+x@helpline.test>\n\nx'],
+    ['says so in a folded line', 'Subject: x\nFrom: "Trust"\n <a@videobaan.test>\n\nx'],
     ['came to the address of notices', 'To: Verzoeken@Helpline.test\n\nx'],
     ['says it is of a provider', 'From: a@support.videobaan.test\n\nx'],
     ['reports about an envelope of ours', `To: vraag@helpline.test\n\nOriginal-Envelope-Id: ${token}\n\nx`],
@@ -20,6 +22,7 @@ describe('mail that may be about a notice', () => {
 
   it.each([
     ['is of somebody who asks for help', 'From: kind@example.org\nTo: vraag@helpline.test\n\nHallo'],
+    ['passed a server of a provider', 'Received: from mx.videobaan.test\nFrom: kind@example.org\n\nx'],
     [
       'only speaks of a provider',
       'From: kind@example.org\nTo: vraag@helpline.test\n\nHet staat op videobaan.test',
