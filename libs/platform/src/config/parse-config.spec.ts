@@ -44,6 +44,13 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes the address of a DNS, with or without a port, and no name', () => {
+    for (const address of ['192.0.2.53', '192.0.2.53:5353', '[2001:db8::53]:53'])
+      expect(parseConfig({ ...good, MAIL_DNS: address }).mailDns).toBe(address);
+    expect(parseConfig({ ...good, MAIL_DNS: '' }).mailDns).toBeUndefined();
+    expect(problemsOf({ ...good, MAIL_DNS: 'dns.example.org' }).join()).toMatch(/^MAIL_DNS must look like/);
+  });
+
   it('wants one address for all appointments', () => {
     expect(problemsOf({ ...good, ORIGINS: 'console=https://console.example.org' })).toEqual([
       'ORIGINS must name appointment=https://… too',
