@@ -144,7 +144,7 @@ describe('what providers answer by mail', () => {
     expect(await story.stored(notice.id)).toHaveLength(2);
   });
 
-  it('is one mail when it comes twice, also when the mailbox numbers its messages anew', async () => {
+  it('is one mail when it comes twice', async () => {
     const notice = await story.sent(to);
     const raw = await story.signed(story.answer('Received.', { To: notice.replyTo }));
     await story.deliver(raw, raw);
