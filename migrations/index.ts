@@ -29,6 +29,7 @@ import { PaceOfAttempts1795800300000 } from './1795800300000-pace-of-attempts.js
 import { CreateEscalations1795900120000 } from './1795900120000-create-escalations.js';
 import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { CreateInboundMail1795900000000 } from './1795900000000-create-inbound-mail.js';
+import { CreateProbes1795900060000 } from './1795900060000-create-probes.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 import { CreateFlaggerReports1795900240000 } from './1795900240000-create-flagger-reports.js';
@@ -69,4 +70,5 @@ export const migrations = [
   CreateDigests1795900121000,
   CreateFlaggerReports1795900240000,
   CreateInboundMail1795900000000,
+  CreateProbes1795900060000,
 ];

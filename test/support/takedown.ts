@@ -215,5 +215,30 @@ export async function addApprovedNotice(
     `insert into takedown.flagger_report (id, programme_id, year, version, saved_at, saved_by)
      select gen_random_uuid(), programme_id, 2025, 1, now(), $2 from takedown.notice where id = $1`,
     [id, staffId],
+  await addProbes(database, id, staffId);
+}
+
+/** What an address of a notice answered and what somebody saw there, past all rules. */
+async function addProbes(database: TestDatabase, noticeId: string, staffId: string): Promise<void> {
+  const ofTarget = 'from takedown.target where notice_id = $1';
+  await database.query(
+    `insert into takedown.probe_course (id, programme_id, target_id, notice_id, purpose, since)
+     select gen_random_uuid(), programme_id, id, notice_id, 'verification', now() ${ofTarget}`,
+    [noticeId],
+  );
+  await database.query(
+    `insert into takedown.probe (id, programme_id, target_id, notice_id, purpose, at, answer, status)
+     select gen_random_uuid(), programme_id, id, notice_id, 'verification', now(), 'answered', 404 ${ofTarget}`,
+    [noticeId],
+  );
+  await database.query(
+    `insert into takedown.sighting (id, programme_id, target_id, notice_id, at, staff_id, seen, from_state)
+     select gen_random_uuid(), programme_id, id, notice_id, now(), $2, 'gone', 'notified' ${ofTarget}`,
+    [noticeId, staffId],
+  );
+  await database.query(
+    `insert into takedown.probe_setting (programme_id, minors, changed_at, changed_by)
+     select programme_id, false, now(), $2 from takedown.notice where id = $1`,
+    [noticeId, staffId],
   );
 }

@@ -18,6 +18,8 @@ export const jobs: JobCatalogue = {
     'takedown-deadline': 60_000,
     'takedown-escalate': 60_000,
     'takedown-digest': 60_000,
+    'takedown-verify': 60_000,
+    'takedown-reappearance': 60_000,
   },
   events: [
     'ConversationStarted',

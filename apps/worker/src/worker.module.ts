@@ -31,7 +31,9 @@ import { TakedownApprovedProcessor } from './takedown-approved.processor.js';
 import { TakedownDeadlineProcessor } from './takedown-deadline.processor.js';
 import { TakedownDigestProcessor } from './takedown-digest.processor.js';
 import { TakedownEscalateProcessor } from './takedown-escalate.processor.js';
+import { TakedownReappearanceProcessor } from './takedown-reappearance.processor.js';
 import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
+import { TakedownVerifyProcessor } from './takedown-verify.processor.js';
 
 /** The jobs, without the platform they stand on: a process that is also an api has that already. */
 @Module({
@@ -64,7 +66,9 @@ import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
     TakedownDeadlineProcessor,
     TakedownDigestProcessor,
     TakedownEscalateProcessor,
+    TakedownReappearanceProcessor,
     TakedownSweepProcessor,
+    TakedownVerifyProcessor,
   ],
 })
 export class JobsModule {}

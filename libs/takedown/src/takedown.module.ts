@@ -1,4 +1,5 @@
 import { AuditModule } from '#audit';
+import { EgressModule } from '#platform/egress';
 import { ProgrammesModule } from '#programmes';
 import { Module } from '@nestjs/common';
 import { deadlineServices } from './deadline/deadline.providers.js';
@@ -9,6 +10,7 @@ import { PersonStatuses } from './person/person-statuses.service.js';
 import { providerInternals, providerServices } from './provider/provider.providers.js';
 import { reportInternals, reportServices } from './report/report.providers.js';
 import { sendingInternals, sendingServices } from './sending/sending.providers.js';
+import { verificationInternals, verificationServices } from './verification/verification.providers.js';
 
 const doors = [
   ...deadlineServices,
@@ -18,11 +20,12 @@ const doors = [
   ...providerServices,
   ...reportServices,
   ...sendingServices,
+  ...verificationServices,
   PersonStatuses,
 ];
 
 @Module({
-  imports: [AuditModule, ProgrammesModule],
+  imports: [AuditModule, EgressModule, ProgrammesModule],
   providers: [
     ...doors,
     ...inboundInternals,
@@ -30,6 +33,7 @@ const doors = [
     ...providerInternals,
     ...reportInternals,
     ...sendingInternals,
+    ...verificationInternals,
   ],
   exports: doors,
 })

@@ -32,6 +32,11 @@ export class KeyRing {
     return [...this.files.passes.keys()];
   }
 
+  /** Whether this process can open what a programme sealed. */
+  opens(programme: string): boolean {
+    return this.files.programmes.has(programme);
+  }
+
   /** The secret by which a transaction names its programme to Postgres. */
   pass(programme: string): string {
     const pass = this.files.passes.get(programme);
