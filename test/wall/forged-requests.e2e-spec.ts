@@ -23,7 +23,7 @@ import {
 import { addDirectory, keptIdOf } from './directory-world.js';
 import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
-import { knownDraft } from './objects-of-notices.js';
+import { knownDraft, seenAt } from './objects-of-notices.js';
 import { addProvider, knownProvider } from '../support/providers.js';
 import { reportBodies } from './objects-of-reports.js';
 import { addSupervisor } from '../support/supervisors.js';
@@ -55,6 +55,7 @@ describe('requests that another site has a browser send', () => {
   let takedown: Awaited<ReturnType<typeof noticeFor>>;
   let late: Awaited<ReturnType<typeof lateNotice>>;
   let noticeMail: readonly string[];
+  let seenTarget: string;
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -100,6 +101,13 @@ describe('requests that another site has a browser send', () => {
     await addDirectory(database);
     takedown = await noticeFor(database, robin.console, knownDraft);
     late = await lateNotice({ database, process: api.application });
+    seenTarget = (await noticeFor(database, robin.console)).takedownTarget;
+    await database.query(`update takedown.target set state = 'notified', state_at = $2 where id = $1`, [
+      seenTarget,
+      seenAt,
+    ]);
+    const tara = new Console(api);
+    await tara.signIn('tara@demo.test');
     await addProvider(database, { id: knownProvider });
     const place = { database, process: api.application };
     noticeMail = [await pileMail(place), await pileMail(place)];
@@ -138,6 +146,7 @@ describe('requests that another site has a browser send', () => {
           .filter((route) => /\/api\/(mail|referrals|takedown\/(notices|targets))(\/|$)/.test(route))
           .map((route) => [route, route.includes('/escalations/') ? officer : robin.console]),
       ),
+      'POST /api/takedown/targets/{id}/seen': tara,
     };
   }
 
@@ -159,6 +168,7 @@ describe('requests that another site has a browser send', () => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
     if (path.startsWith('/api/takedown/mail')) return noticeMail[/assign|read/.test(path) ? 0 : 1] ?? '';
+    if (path.endsWith('/seen')) return seenTarget;
     if (path.startsWith('/api/takedown/targets')) return takedown.takedownTarget;
     if (path.includes('/escalations/')) return late.noticeId;
     if (path.startsWith('/api/takedown/notices')) return takedown.takedownNotice;

@@ -51,7 +51,10 @@ describe('what is not yours', () => {
     byPermission = (permission) => {
       if (permission === 'takedown:send') return { ...officers, colleague: undefined, without: ada };
       if (['staff:manage', 'directory:manage', 'provider:manage', 'queue:read'].includes(permission))
-        return { owner: ada, elsewhere: abroad, colleague: undefined, without: sam };
+        if (
+          ['staff:manage', 'directory:manage', 'provider:manage', 'takedown:configure'].includes(permission)
+        )
+          return { owner: ada, elsewhere: abroad, colleague: undefined, without: sam };
       const without = permission === 'provider:read' ? undefined : ada;
       return { owner: noor, elsewhere: kim, colleague: sam, without };
     };

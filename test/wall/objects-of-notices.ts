@@ -22,6 +22,9 @@ export const knownDraft = {
   targets: [address('stays'), address('goes')],
 };
 
+/** Since when the address that somebody sees stands as it does. */
+export const seenAt = '2026-12-08T09:00:00.000Z';
+
 /** A good body for each route that changes a notice, one revision after the other. */
 export const noticeBodies: Readonly<Record<string, object>> = {
   [`POST ${notices}`]: { key: knownNotice.keyOfSecond, providerId: knownNotice.provider },
@@ -31,6 +34,8 @@ export const noticeBodies: Readonly<Record<string, object>> = {
   [`POST ${targets}/{id}/reveal`]: {},
   [`POST ${notices}/{id}/escalations/{escalationId}/done`]: {},
   [`POST ${notices}/{id}/escalations/{escalationId}/undo`]: {},
+  [`POST ${targets}/{id}/seen`]: { seen: 'gone', stateAt: seenAt },
+  'PUT /api/takedown/probing': { minors: true },
   [`POST ${notices}/{id}/acts`]: { revision: 5, act: 'withdraw' },
   // After the one above, which let go of the address.
   [`POST ${targets}/{id}/reopen`]: { key: knownNotice.keyOfThird },
@@ -119,6 +124,13 @@ export const noticeObjects: Readonly<Record<string, Entry>> = {
   [`POST ${notices}/:id/escalations/:escalationId/undo`]: step,
   'GET /api/takedown/waiting': { none: 'Numbers for whoever asks' },
   'GET /api/queues': { none: 'Names and numbers of jobs, of the whole installation' },
+  [`GET ${notices}/:id/probes`]: notice,
+  'GET /api/takedown/looks': {
+    none: 'Only notices of which something answers again: see test/takedown/sightings',
+  },
+  'GET /api/takedown/probing': { none: 'A switch of the programme' },
+  'PUT /api/takedown/probing': { none: 'A switch of the programme' },
+  [`POST ${targets}/:id/seen`]: target,
   [`POST ${targets}/:id/reveal`]: target,
   [`POST ${targets}/:id/reopen`]: target,
 };

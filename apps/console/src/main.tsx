@@ -17,6 +17,7 @@ import './styles/directory.css';
 import './styles/groups.css';
 import './styles/takedown.css';
 import './styles/notice-mail.css';
+import './styles/probes.css';
 import './styles/providers.css';
 import './styles/reports.css';
 import { createTheme, MantineProvider } from '@mantine/core';

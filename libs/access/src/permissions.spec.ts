@@ -46,6 +46,7 @@ describe('what roles may do', () => {
       'report:write',
     ]);
     expect(permissionsOf('administrator')).toEqual([
+      'takedown:configure',
       'provider:read',
       'provider:manage',
       'directory:manage',

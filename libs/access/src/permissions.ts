@@ -15,6 +15,7 @@ const rolesOf = {
   'takedown:write': ['counsellor', 'supervisor', 'takedown_officer'],
   'takedown:review': ['supervisor', 'takedown_officer'],
   'takedown:send': ['supervisor', 'takedown_officer'],
+  'takedown:configure': ['administrator'],
   'provider:read': ['counsellor', 'supervisor', 'takedown_officer', 'administrator'],
   'provider:manage': ['administrator', 'takedown_officer'],
   'report:read': ['supervisor', 'takedown_officer'],

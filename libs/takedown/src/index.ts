@@ -70,7 +70,10 @@ export { nextProbeAt, type ProbeCourse, type ProbePurpose } from './verification
 export { ProbeCourseRow } from './verification/probe-course.entity.js';
 export { ProbeRow } from './verification/probe.entity.js';
 export { ProbeSetting } from './verification/probe-setting.entity.js';
+export { ProbeViews } from './verification/probe-views.service.js';
+export { ProbingSettings } from './verification/probing-settings.service.js';
 export { Probing } from './verification/probing.service.js';
+export { Sightings } from './verification/sightings.service.js';
 export { Sighting } from './verification/sighting.entity.js';
 export type { ProbeResult } from './verification/probe-result.js';
 export { returnVerdictOf, type ReturnVerdict } from './verification/return.policy.js';

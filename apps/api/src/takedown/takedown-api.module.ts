@@ -4,6 +4,7 @@ import { ContactNotices } from './contact-notices.service.js';
 import { EscalationsController } from './escalations.controller.js';
 import { NoticeMailController } from './notice-mail.controller.js';
 import { NoticesController } from './notices.controller.js';
+import { ProbesController } from './probes.controller.js';
 import { ProviderYearController } from './provider-year.controller.js';
 import { ProvidersController } from './providers.controller.js';
 import { ReportsController } from './reports.controller.js';
@@ -18,6 +19,7 @@ import { Module } from '@nestjs/common';
     EscalationsController,
     NoticeMailController,
     NoticesController,
+    ProbesController,
     ProviderYearController,
     ProvidersController,
     ReportsController,

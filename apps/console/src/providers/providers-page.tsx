@@ -5,6 +5,7 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { type FiguresSpan, localDay, periodOf } from './figures-period.js';
 import { ProviderList } from './provider-list.js';
+import { ProbingSwitch } from './probing-switch.js';
 import { ProviderPage } from './provider-page.js';
 import { reportPlace, useNamedProvider } from './provider-place.js';
 import { ReportPage } from '../reports/report-page.js';
@@ -32,6 +33,7 @@ export function ProvidersPage({ session }: { readonly session: SessionView }) {
       {error && <ProblemBox text={problemWords(words, error)} />}
       {providers.isPending && <p className="muted">{words.loading}</p>}
       {providers.data && !provider && <ProviderList providers={providers.data.providers} {...shown} />}
+      {!provider && <ProbingSwitch />}
       {provider && <ProviderPage key={provider.id} provider={provider} {...shown} />}
     </div>
   );

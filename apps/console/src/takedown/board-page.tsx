@@ -10,6 +10,7 @@ import { BoardFilters } from './board-filters.js';
 import { BoardColumns } from './board-columns.js';
 import { BulkBar } from './bulk-bar.js';
 import { PileLink } from './pile-link.js';
+import { LooksNote } from './looks-note.js';
 import { StartDialog } from './start-dialog.js';
 import { useBoardActs } from './use-board-acts.js';
 import { useBoardKeys } from './use-board-keys.js';
@@ -58,6 +59,7 @@ export function BoardPage() {
           )}
         </div>
       </header>
+      <LooksNote />
       <BoardFilters filter={filter} notices={notices} onFilter={setFilter} />
       <p className="muted small">{takedown.ownClocks}</p>
       {board.error && <ProblemBox text={takedown.again} />}

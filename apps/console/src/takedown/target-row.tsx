@@ -4,8 +4,11 @@ import { takedownApi } from '../api/takedown.js';
 import { Icon } from '../shell/icons.js';
 import { useTask } from '../shell/use-task.js';
 import { useWords } from '../words/language.js';
+import { TargetProbes } from './target-probes.js';
+import { TargetStanding } from './target-standing.js';
 
 interface Props {
+  readonly noticeId: string;
   readonly target: TargetView;
   readonly onRemove: ((target: TargetView) => void) | undefined;
 }
@@ -14,9 +17,9 @@ interface Props {
 const shownMs = 20_000;
 
 /** One target: its address as text, never as a link. */
-export function TargetRow({ target, onRemove }: Props) {
+export function TargetRow({ noticeId, target, onRemove }: Props) {
   const { one } = useWords().takedown;
-  const { position, kind, state, defanged, warnings, decision } = target;
+  const { position, kind, defanged, warnings } = target;
   const { url, problem, show, hide } = useRevealed(target.id);
   return (
     <tr data-testid="target" data-id={target.id}>
@@ -34,9 +37,12 @@ export function TargetRow({ target, onRemove }: Props) {
             <Icon name="alert" /> {one.warning} {warnings.map((each) => one.warnings[each]).join(', ')}
           </span>
         )}
+        <TargetProbes noticeId={noticeId} target={target} />
       </td>
       <td>{one.kinds[kind]}</td>
-      <td>{decision === undefined ? one.targetStates[state] : one.decisions[decision]}</td>
+      <td data-testid="target-standing">
+        <TargetStanding noticeId={noticeId} target={target} />
+      </td>
       <td className="target-actions">
         <button
           type="button"

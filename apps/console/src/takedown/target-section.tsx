@@ -58,7 +58,12 @@ export function TargetSection({ view, keeper, editable }: Props) {
           </thead>
           <tbody>
             {view.addresses.map((target) => (
-              <TargetRow key={target.id} target={target} onRemove={editable ? remove : undefined} />
+              <TargetRow
+                key={target.id}
+                noticeId={view.id}
+                target={target}
+                onRemove={editable ? remove : undefined}
+              />
             ))}
           </tbody>
         </table>

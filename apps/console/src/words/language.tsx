@@ -41,6 +41,8 @@ import { takedownCourseEn } from './takedown-course-en.js';
 import { takedownCourseNl } from './takedown-course-nl.js';
 import { takedownEn } from './takedown-en.js';
 import { takedownNl } from './takedown-nl.js';
+import { takedownProbesEn } from './takedown-probes-en.js';
+import { takedownProbesNl } from './takedown-probes-nl.js';
 import { takedownNoticeEn } from './takedown-notice-en.js';
 import { takedownNoticeNl } from './takedown-notice-nl.js';
 
@@ -63,6 +65,7 @@ const all = {
     outcomes: outcomesNl,
     takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl } },
     noticeMail: noticeMailNl,
+    takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl }, probes: takedownProbesNl },
     providers: providersNl,
     escalation: escalationNl,
     queues: queuesNl,
@@ -84,6 +87,7 @@ const all = {
     outcomes: outcomesEn,
     takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn } },
     noticeMail: noticeMailEn,
+    takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn }, probes: takedownProbesEn },
     providers: providersEn,
     escalation: escalationEn,
     queues: queuesEn,

@@ -59,6 +59,16 @@ export {
   type TargetView,
 } from './notice.js';
 export { takedownPhases, type PersonStatus, type TakedownPhase } from './person-status.js';
+export {
+  sightings,
+  type NoticeLooks,
+  type NoticeProbes,
+  type ProbeSignView,
+  type ProbingSetting,
+  type Seen,
+  type SeeTarget,
+  type TargetProbes,
+} from './probe.js';
 export type {
   AddProfile,
   AnswerFigures,
