@@ -215,6 +215,7 @@ export async function addApprovedNotice(
     `insert into takedown.flagger_report (id, programme_id, year, version, saved_at, saved_by)
      select gen_random_uuid(), programme_id, 2025, 1, now(), $2 from takedown.notice where id = $1`,
     [id, staffId],
+  );
   await addProbes(database, id, staffId);
 }
 

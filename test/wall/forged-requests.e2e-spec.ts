@@ -30,9 +30,8 @@ import { addSupervisor } from '../support/supervisors.js';
 import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
-import { lateNotice, noticeFor } from '../support/takedown.js';
 import { pileMail } from '../support/notice-mail.js';
-import { noticeFor } from '../support/takedown.js';
+import { lateNotice, noticeFor } from '../support/takedown.js';
 import { noticeMailBodies } from './objects-of-notice-mail.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
@@ -106,13 +105,9 @@ describe('requests that another site has a browser send', () => {
       seenTarget,
       seenAt,
     ]);
-    const tara = new Console(api);
-    await tara.signIn('tara@demo.test');
     await addProvider(database, { id: knownProvider });
     const place = { database, process: api.application };
     noticeMail = [await pileMail(place), await pileMail(place)];
-    const officer = new Console(api);
-    await officer.signIn('tara@demo.test');
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -146,7 +141,7 @@ describe('requests that another site has a browser send', () => {
           .filter((route) => /\/api\/(mail|referrals|takedown\/(notices|targets))(\/|$)/.test(route))
           .map((route) => [route, route.includes('/escalations/') ? officer : robin.console]),
       ),
-      'POST /api/takedown/targets/{id}/seen': tara,
+      'POST /api/takedown/targets/{id}/seen': officer,
     };
   }
 

@@ -11,9 +11,8 @@ import { hiddenOf, sendForm, sendReport, wordsOf } from '../support/form.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { partnerToken } from '../support/partner-page.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
-import { addEscalation, noticeFor } from '../support/takedown.js';
 import { mailOfNotice, pileMail } from '../support/notice-mail.js';
-import { noticeFor, takedownActor } from '../support/takedown.js';
+import { addEscalation, noticeFor, takedownActor } from '../support/takedown.js';
 import { letter } from '../support/test-mailbox.js';
 import { addProvider, knownProvider } from '../support/providers.js';
 import { addDirectory, type DirectoryObject } from './directory-world.js';
@@ -118,14 +117,14 @@ async function referralsOf(database: TestDatabase, noor: Console) {
   return { service, slot, appointment, notice, reachable, reachableOnce };
 }
 
-/** A draft of Noor's with one address, mail about it, and mail about no notice. */
+/** A draft of Noor's with one address, a step about it, mail about it, and mail about no notice. */
 async function noticesOf(api: TestApi, database: TestDatabase, noor: Console) {
   const { takedownProvider, takedownNotice, takedownTarget } = await noticeFor(database, noor);
   const takedownStep = await addEscalation(database, takedownNotice);
-  return { takedownProvider, takedownNotice, takedownTarget, takedownStep };
   const place = { database, process: api.application };
   const noticeMail = await mailOfNotice(place, await takedownActor(database, 'tara'), takedownNotice);
-  return { takedownProvider, takedownNotice, takedownTarget, noticeMail, pileMail: await pileMail(place) };
+  const pile = await pileMail(place);
+  return { takedownProvider, takedownNotice, takedownTarget, takedownStep, noticeMail, pileMail: pile };
 }
 
 /** Three that wait, and what the visitor of the first holds: their token, and a code that works. */
