@@ -30,6 +30,7 @@ import { CreateEscalations1795900120000 } from './1795900120000-create-escalatio
 import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { CreateInboundMail1795900000000 } from './1795900000000-create-inbound-mail.js';
 import { CreateProbes1795900060000 } from './1795900060000-create-probes.js';
+import { ApiReports1795900180000 } from './1795900180000-api-reports.js';
 import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 import { CreateFlaggerReports1795900240000 } from './1795900240000-create-flagger-reports.js';
@@ -71,4 +72,5 @@ export const migrations = [
   CreateFlaggerReports1795900240000,
   CreateInboundMail1795900000000,
   CreateProbes1795900060000,
+  ApiReports1795900180000,
 ];

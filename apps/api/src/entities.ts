@@ -43,6 +43,7 @@ import {
   Slot,
 } from '#referrals';
 import {
+  ApiReportRow,
   Attempt,
   ChannelProfile,
   Digest,
@@ -65,6 +66,7 @@ import {
 /** Every entity of the product; a test compares them with the migrated schema. */
 export const entities = [
   Appointment,
+  ApiReportRow,
   Attempt,
   ChannelProfile,
   Digest,

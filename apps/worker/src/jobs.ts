@@ -20,6 +20,7 @@ export const jobs: JobCatalogue = {
     'takedown-digest': 60_000,
     'takedown-verify': 60_000,
     'takedown-reappearance': 60_000,
+    'takedown-poll': 60_000,
   },
   events: [
     'ConversationStarted',

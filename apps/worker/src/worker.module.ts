@@ -32,6 +32,7 @@ import { TakedownDeadlineProcessor } from './takedown-deadline.processor.js';
 import { TakedownDigestProcessor } from './takedown-digest.processor.js';
 import { TakedownEscalateProcessor } from './takedown-escalate.processor.js';
 import { TakedownReappearanceProcessor } from './takedown-reappearance.processor.js';
+import { TakedownPollProcessor } from './takedown-poll.processor.js';
 import { TakedownSweepProcessor } from './takedown-sweep.processor.js';
 import { TakedownVerifyProcessor } from './takedown-verify.processor.js';
 
@@ -67,6 +68,7 @@ import { TakedownVerifyProcessor } from './takedown-verify.processor.js';
     TakedownDigestProcessor,
     TakedownEscalateProcessor,
     TakedownReappearanceProcessor,
+    TakedownPollProcessor,
     TakedownSweepProcessor,
     TakedownVerifyProcessor,
   ],

@@ -2,6 +2,7 @@ import { ContactsModule } from '#contacts';
 import { TakedownModule } from '#takedown';
 import { ContactNotices } from './contact-notices.service.js';
 import { EscalationsController } from './escalations.controller.js';
+import { NoticeFilesController } from './notice-files.controller.js';
 import { NoticeMailController } from './notice-mail.controller.js';
 import { NoticesController } from './notices.controller.js';
 import { ProbesController } from './probes.controller.js';
@@ -17,6 +18,7 @@ import { Module } from '@nestjs/common';
   imports: [ContactsModule, TakedownModule],
   controllers: [
     EscalationsController,
+    NoticeFilesController,
     NoticeMailController,
     NoticesController,
     ProbesController,

@@ -23,6 +23,7 @@ export {
   type SaveReport,
 } from './flagger-report.js';
 export { reportLabels } from './report-labels.js';
+export type { AttemptView, NoticeChannelView, NoticeFile, ProviderReportView } from './channel.js';
 export { noticeGapCodes, type NoticeGap, type NoticeGapCode } from './gap.js';
 export type {
   AssignInboundMail,
@@ -88,6 +89,7 @@ export type {
 } from './provider.js';
 export {
   ageClasses,
+  attemptFaults,
   authorisationKinds,
   capacities,
   channelKinds,
@@ -99,6 +101,7 @@ export {
   targetKinds,
   targetStates,
   type AgeClass,
+  type AttemptFault,
   type AuthorisationKind,
   type Capacity,
   type NoticeLanguage,

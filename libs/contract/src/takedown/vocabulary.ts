@@ -86,3 +86,14 @@ export const takedownDecisions = [
   'refused_not_illegal',
 ] as const;
 export type TakedownDecision = (typeof takedownDecisions)[number];
+
+/** Why a try failed, where a person can do something about it: here, with the key, or by another channel. */
+export const attemptFaults = [
+  'not_configured',
+  'not_allowed',
+  'no_category',
+  'too_much',
+  'unwritable',
+  'refused',
+] as const;
+export type AttemptFault = (typeof attemptFaults)[number];

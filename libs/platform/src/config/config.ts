@@ -1,4 +1,5 @@
 import type { MailAccount } from './mail-accounts.js';
+import type { TakedownApi } from './takedown-apis.js';
 
 /** Which part of the product a process runs. */
 export type Role = 'api' | 'worker' | 'all';
@@ -33,6 +34,8 @@ export class Config {
   readonly digestAt: string | undefined;
   /** Address of the DNS by which senders of mail are checked; that of the machine where there is none. */
   readonly mailDns: string | undefined;
+  /** Programme code to the interfaces of providers for which it has a key. */
+  readonly takedownApis: ReadonlyMap<string, readonly TakedownApi[]>;
 
   constructor(values: ConfigValues) {
     Object.assign(this, values);

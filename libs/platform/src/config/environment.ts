@@ -106,6 +106,11 @@ export class Environment {
   @IsOptional()
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'DIGEST_AT must look like 08:30' })
   DIGEST_AT?: string;
+  /** Checked in `takedown-apis.ts`. */
+  @emptyIsAbsent
+  @IsOptional()
+  @IsString()
+  TAKEDOWN_APIS?: string;
 
   @IsIn(['api', 'worker', 'all'])
   ROLE: Role = 'api';

@@ -5,3 +5,4 @@ export type { DkimKey } from './dkim-key.js';
 export { type HostKind, hostKindOf } from './host-kind.js';
 export type { MailAccount, MailServer } from './mail-accounts.js';
 export { parseConfig } from './parse-config.js';
+export type { TakedownApi } from './takedown-apis.js';

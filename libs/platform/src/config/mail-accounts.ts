@@ -40,15 +40,16 @@ const address = /^[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const host = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const local = ['127.0.0.1', '[::1]', 'localhost'];
 
-/** `name=value` pairs with commas between them. */
-export function pairs(text = ''): ReadonlyMap<string, string> {
-  return new Map(
-    text
-      .split(',')
-      .filter((pair) => pair !== '')
-      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-  );
+/** `name=value` pairs with commas between them, in order; a name may stand more than once. */
+export function pairedList(text = ''): readonly (readonly [string, string])[] {
+  return text
+    .split(',')
+    .filter((pair) => pair !== '')
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
 }
+
+/** The same by name; of a name that stands twice the last holds. */
+export const pairs = (text?: string): ReadonlyMap<string, string> => new Map(pairedList(text));
 
 function serverOf(text: string, kind: 'imap' | 'smtp'): MailServer | undefined {
   try {

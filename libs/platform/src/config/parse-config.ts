@@ -5,6 +5,7 @@ import { ConfigError } from './config.errors.js';
 import { Environment } from './environment.js';
 import { hostKindOf } from './host-kind.js';
 import { type MailAccount, mailAccounts, pairs } from './mail-accounts.js';
+import { takedownApis } from './takedown-apis.js';
 
 const names = Object.keys(new Environment()).concat(
   'ORIGINS',
@@ -21,6 +22,7 @@ const names = Object.keys(new Environment()).concat(
   'MAIL_DNS',
   'NOTICE_ADDRESS',
   'DIGEST_AT',
+  'TAKEDOWN_APIS',
 );
 
 function own(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -67,11 +69,10 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   const reached = origins(environment.ORIGINS);
   const unreached = reached.has('appointment') ? [] : ['ORIGINS must name appointment=https://… too'];
-  const mail = mailAccounts(
-    environment,
-    [...reached.keys()].filter((name) => hostKindOf(name) === 'programme'),
-  );
-  const all = [...unreached, ...productionProblems(environment), ...mail.problems];
+  const programmes = [...reached.keys()].filter((name) => hostKindOf(name) === 'programme');
+  const mail = mailAccounts(environment, programmes);
+  const takedown = takedownApis(environment.TAKEDOWN_APIS, programmes);
+  const all = [...unreached, ...productionProblems(environment), ...mail.problems, ...takedown.problems];
   if (all.length > 0) throw new ConfigError(all);
   return new Config({
     nodeEnv: environment.NODE_ENV,
@@ -89,5 +90,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     digestAt: environment.DIGEST_AT,
     noticeAddresses: noticeAddresses(environment, mail.accounts),
     mailDns: environment.MAIL_DNS,
+    takedownApis: takedown.apis,
   });
 }

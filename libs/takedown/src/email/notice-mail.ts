@@ -24,6 +24,8 @@ export interface NoticeLetter {
   readonly texts: readonly string[];
   /** The same for a machine, as JSON. */
   readonly document: string;
+  /** Reports of XARF, one for each address, for a host that takes them. */
+  readonly reports?: readonly string[];
   readonly token: string;
   /** Message-IDs of earlier attempts and answers of the same notice, the oldest first. */
   readonly earlier: readonly string[];
@@ -48,6 +50,11 @@ export function noticeMail(letter: NoticeLetter, mailbox: NoticeMailbox): Outgoi
   const files: readonly GeneratedFile[] = [
     { name: `${letter.reference}.txt`, type: 'text/plain', content: text },
     { name: `${letter.reference}.json`, type: 'application/json', content: letter.document },
+    ...(letter.reports ?? []).map((content, index) => ({
+      name: `${letter.reference}-xarf-${index + 1}.json`,
+      type: 'application/json' as const,
+      content,
+    })),
   ];
   return {
     from: { name: mailbox.name, address },

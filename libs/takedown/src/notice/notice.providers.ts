@@ -1,6 +1,7 @@
 import { NoticeActs } from './notice-acts.service.js';
 import { NoticeBoards } from './notice-board.service.js';
 import { NoticeDrafts } from './notice-drafts.service.js';
+import { NoticeExports } from './notice-exports.service.js';
 import { NoticeLookup } from './notice-lookup.service.js';
 import { NoticeReading } from './notice-reading.service.js';
 import { NoticeReopening } from './notice-reopening.service.js';
@@ -16,6 +17,7 @@ import { SealedNotices } from './sealed-notices.service.js';
 export const noticeServices = [
   NoticeActs,
   NoticeBoards,
+  NoticeExports,
   NoticeLookup,
   NoticeReopening,
   NoticeTransitions,

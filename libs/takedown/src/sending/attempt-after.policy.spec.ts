@@ -26,6 +26,13 @@ describe('what comes of a try', () => {
     expect(attemptAfter('not_sent', { tries: 1, chance: 0, now }).state).toBe('waiting');
   });
 
+  it('that was put off until a time waits until then, and as long as ever when that is sooner', () => {
+    const dueIn = (waitSeconds: number) =>
+      (attemptAfter('not_sent', { tries: 3, chance: 1, now, waitSeconds }).dueAt?.getTime() ?? 0) -
+      now.getTime();
+    expect([dueIn(7_200), dueIn(1)]).toEqual([7_200_000, 240_000]);
+  });
+
   it('has failed after so many that were put off', () => {
     expect(attemptAfter('not_sent', { tries: mostTries - 1, chance: 0, now }).state).toBe('waiting');
     expect(attemptAfter('not_sent', { tries: mostTries, chance: 0, now })).toEqual({

@@ -9,6 +9,17 @@ export interface AttemptAfter {
   readonly dueAt?: Date;
 }
 
+/** What is known of a try beside its outcome. */
+export interface TriedAttempt {
+  /** Counts this one. */
+  readonly tries: number;
+  /** Between 0 and 1. */
+  readonly chance: number;
+  readonly now: Date;
+  /** Before which the server does not want to hear of it again. */
+  readonly waitSeconds?: number | undefined;
+}
+
 /** Tries after which a server that puts off, or cannot be reached, is given up: seven hours, roughly. */
 export const mostTries = 12;
 
@@ -22,14 +33,15 @@ const settled: Readonly<Record<Exclude<SendOutcome, 'not_sent'>, AttemptAfter>> 
   unsure: { state: 'unknown', act: 'lose' },
 };
 
-/** Decides from what the server did; `tries` counts this one, `chance` lies between 0 and 1. */
+/** Decides from what the server did. */
 export function attemptAfter(
   outcome: SendOutcome,
-  { tries, chance, now }: { readonly tries: number; readonly chance: number; readonly now: Date },
+  { tries, chance, now, waitSeconds = 0 }: TriedAttempt,
 ): AttemptAfter {
   if (outcome !== 'not_sent') return settled[outcome];
   if (tries >= mostTries) return settled.refused;
-  return { state: 'waiting', dueAt: new Date(now.getTime() + backoffMs(tries, chance)) };
+  const waitMs = Math.max(backoffMs(tries, chance), waitSeconds * 1_000);
+  return { state: 'waiting', dueAt: new Date(now.getTime() + waitMs) };
 }
 
 /** Twice as long after each try, an hour at most; half of it by chance, so that many do not come back at one moment. */

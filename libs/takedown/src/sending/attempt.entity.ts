@@ -1,4 +1,4 @@
-import type { TakedownChannel } from '#contract/takedown';
+import type { AttemptFault, TakedownChannel } from '#contract/takedown';
 import type { AttemptState } from './attempt-state.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -50,6 +50,10 @@ export class Attempt {
 
   @Column('bytea', { name: 'token_hash', nullable: true })
   tokenHash: Buffer | null;
+
+  /** Why it failed, as a code for a person. */
+  @Column('text', { nullable: true })
+  fault: AttemptFault | null;
 
   @Column('uuid', { name: 'settled_by', nullable: true })
   settledBy: string | null;

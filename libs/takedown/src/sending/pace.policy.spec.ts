@@ -1,4 +1,5 @@
-import { decidePace, mostAtOnce } from './pace.policy.js';
+import { mostAtOnce } from './at-once.js';
+import { decidePace } from './pace.policy.js';
 
 const now = new Date('2026-12-08T09:00:00Z');
 const limits = {

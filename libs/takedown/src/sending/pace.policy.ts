@@ -1,4 +1,5 @@
 import { localDay } from '../local-day.js';
+import { mostAtOnce } from './at-once.js';
 import { nextInWindow, type SendingWindow } from './sending-window.js';
 
 /** What bounds the sending to a provider: its kill switch, and the profile of a notice. */
@@ -16,9 +17,6 @@ export interface PaceUse {
   /** That is with the server now. */
   readonly atOnce: number;
 }
-
-/** Most messages to one provider that are begun and not over, by all workers together: as many as one of them begins. */
-export const mostAtOnce = 20;
 
 const secondMs = 1_000;
 const pausedMs = 60 * secondMs;

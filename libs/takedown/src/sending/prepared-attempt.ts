@@ -2,12 +2,10 @@ import type { TargetKind } from '#contract/takedown';
 import type { DueAttempt } from './due-attempt.js';
 
 /** An attempt that is due, opened, with the marks its message has; nobody has been asked yet, and whether anybody may is decided later. */
-export interface PreparedAttempt extends Omit<DueAttempt, 'explanation' | 'wrapped'> {
+export interface PreparedAttempt extends Omit<DueAttempt, 'explanation'> {
   /** This try, from one. */
   readonly tries: number;
   readonly messageId: string;
-  /** Whether the notice still had its key: once that is destroyed, nothing of it may be said. */
-  readonly hasKey: boolean;
   /** The id for the row of the attempt, sealed; nothing where the notice cannot be opened. */
   readonly sealedMessageId: Buffer | undefined;
   readonly token: string;

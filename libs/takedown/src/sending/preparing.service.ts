@@ -3,18 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { TargetKind } from '#contract/takedown';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
-import type { ComposedMail } from '#platform/mail';
 import { SealedNotices } from '../notice/sealed-notices.service.js';
 import { AttemptMarks } from './attempt-marks.service.js';
+import type { HandOver } from './channel-sender.js';
+import { Channels } from './channels.service.js';
 import { type DueAttempt, type DueQuestion, findDue } from './due-attempt.js';
-import { LetterWriting } from './letter-writing.service.js';
 import type { PreparedAttempt } from './prepared-attempt.js';
 import type { TakedownSender } from './starting.service.js';
 
-/** An attempt and its letter; none where it cannot be written, as to an address that could be read in two ways. */
+/** An attempt, and what hands it over once it has begun. */
 export interface ReadyAttempt {
   readonly attempt: PreparedAttempt;
-  readonly mail: ComposedMail | undefined;
+  readonly handOver: HandOver;
 }
 
 /** What was found due. */
@@ -43,7 +43,7 @@ export class Preparing {
     private readonly clock: Clock,
     private readonly sealed: SealedNotices,
     private readonly marks: AttemptMarks,
-    private readonly letters: LetterWriting,
+    private readonly channels: Channels,
   ) {}
 
   /** The oldest that are due, ready to be sent. */
@@ -58,8 +58,7 @@ export class Preparing {
     const ready = await Promise.all(
       due.map(async (each) => {
         const attempt = this.openUp(sender, each, targets);
-        const mail = await this.letters.write(sender, attempt).catch(() => undefined);
-        return { attempt, mail };
+        return { attempt, handOver: await this.channels.prepare(sender, attempt) };
       }),
     );
     return { ready, isMore: due.length === asked.most };
@@ -67,10 +66,10 @@ export class Preparing {
 
   private openUp(
     { programme, account }: TakedownSender,
-    { wrapped, explanation, ...attempt }: DueAttempt,
+    { explanation, ...attempt }: DueAttempt,
     targets: readonly Target[],
   ): PreparedAttempt {
-    const { id, noticeId, tries } = attempt;
+    const { id, noticeId, tries, wrapped } = attempt;
     const key =
       wrapped === null ? undefined : readable(() => this.sealed.unwrap({ programme, noticeId }, wrapped));
     const messageId = this.marks.messageId({ programme, ...attempt }, account.address);
@@ -79,7 +78,6 @@ export class Preparing {
       ...attempt,
       tries: tries + 1,
       messageId,
-      hasKey: wrapped !== null,
       sealedMessageId: key && this.sealed.seal(key, messageId, place),
       token: this.marks.token({ programme, ...attempt }),
       ...this.contentOf(key, { programme, noticeId, explanation }, targets),

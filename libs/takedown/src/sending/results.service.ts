@@ -1,27 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/clock';
-import { Database, Lanes } from '#platform/database';
-import type { SendOutcome } from '#platform/mail';
+import { Database, Lanes, type Transaction } from '#platform/database';
+import { firstAskMs } from '../http/next-ask.policy.js';
 import type { NoticeAct } from '../notice/notice-states.js';
 import { type AttemptAfter, attemptAfter } from './attempt-after.policy.js';
+import type { HandedOver } from './channel-sender.js';
 import { takeStep } from './notice-steps.js';
 
 /** What a server made of an attempt. */
-export interface AttemptResult {
+export interface AttemptResult extends HandedOver {
   readonly id: string;
   readonly noticeId: string;
   /** Which try it was. */
   readonly tries: number;
-  readonly outcome: SendOutcome;
 }
 
 type Decided = AttemptResult & AttemptAfter;
 
 const resultSql = `
-  update takedown.attempt a set state = v.state, state_at = $1, due_at = coalesce(v.due_at, a.due_at)
-  from unnest($2::uuid[], $3::text[], $4::timestamptz[]) v (id, state, due_at)
+  update takedown.attempt a set state = v.state, state_at = $1, due_at = coalesce(v.due_at, a.due_at),
+    fault = v.fault
+  from unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[]) v (id, state, due_at, fault)
   where a.programme_id = (select programmes.current()) and a.id = v.id
     and (a.state = 'sending' or (a.state = 'unknown' and v.state = 'sent')) returning a.id`;
+
+const referenceSql = `
+  update takedown.notice n set provider_reference = v.reference
+  from unnest($1::uuid[], $2::bytea[]) v (id, reference)
+  where n.programme_id = (select programmes.current()) and n.id = v.id`;
+
+/** What was told of an earlier reference is of no more use. */
+const askSql = `
+  insert into takedown.api_report (notice_id, programme_id, due_at)
+  select id, programmes.current(), $2 from unnest($1::uuid[]) id
+  on conflict (notice_id) do update set due_at = excluded.due_at, asked_at = null, told_at = null, state = null,
+    confirmed = 0, active = 0, pending = 0, in_review = 0`;
 
 /** Commits what came of attempts; those that come at one moment together. */
 @Injectable()
@@ -47,7 +60,7 @@ export class Results {
     const now = this.clock.now();
     const decided: readonly Decided[] = batch.map((result) => ({
       ...result,
-      ...attemptAfter(result.outcome, { tries: result.tries, chance: Math.random(), now }),
+      ...attemptAfter(result.outcome, { ...result, chance: Math.random(), now }),
     }));
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       // Before the attempts, as whoever settles one by hand does.
@@ -62,16 +75,26 @@ export class Results {
           decided.map(({ id }) => id),
           decided.map(({ state }) => state),
           decided.map(({ dueAt }) => dueAt ?? null),
+          decided.map(({ fault }) => fault ?? null),
         ]),
       ]);
       const ids = new Set(changed.map(({ id }) => id));
-      await Promise.all(
-        [...noticesByAct(decided.filter(({ id }) => ids.has(id)))].map(([act, noticeIds]) =>
-          takeStep(transaction, { act, noticeIds, now }),
-        ),
-      );
+      const kept = decided.filter(({ id }) => ids.has(id));
+      await Promise.all([
+        ...[...noticesByAct(kept)].map(([act, noticeIds]) => takeStep(transaction, { act, noticeIds, now })),
+        keepReferences(transaction, kept, now),
+      ]);
     });
   }
+}
+
+/** By which the provider is asked, from some time on, and its answers are found. */
+async function keepReferences({ query }: Transaction, decided: readonly Decided[], now: Date): Promise<void> {
+  const given = decided.filter(({ reference }) => reference !== undefined);
+  if (given.length === 0) return;
+  const ids = given.map(({ noticeId }) => noticeId);
+  await query(referenceSql, [ids, given.map(({ reference }) => reference)]);
+  await query(askSql, [ids, new Date(now.getTime() + firstAskMs)]);
 }
 
 function noticesByAct(decided: readonly Decided[]): ReadonlyMap<NoticeAct, readonly string[]> {

@@ -1,9 +1,7 @@
-import type { MailPool } from '#platform/mail';
 import type { ReadyAttempt } from './preparing.service.js';
 
 /** How far a mailbox is. */
 export interface SendingRound {
-  readonly lines: MailPool;
   /** Prepared and not begun, the oldest first. */
   readonly ready: ReadyAttempt[];
   /** Ids of what is prepared or begun and not over, so that it is not prepared again. */
@@ -19,9 +17,8 @@ export interface SendingRound {
 }
 
 /** The round of a mailbox before its first notice. */
-export function newRound(lines: MailPool): SendingRound {
+export function newRound(): SendingRound {
   return {
-    lines,
     ready: [],
     known: new Set(),
     underWay: new Set(),

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeState } from '#contract/takedown';
 import { Clock } from '#platform/clock';
-import type { MailAccount } from '#platform/config';
 import { Database, type Transaction } from '#platform/database';
 import { AttemptMarks } from './attempt-marks.service.js';
 import { takeStep } from './notice-steps.js';
 import { holdBack, keepPace, readPace } from './pacing.js';
 import type { PreparedAttempt } from './prepared-attempt.js';
+import type { SenderAccount } from './sender-account.js';
 
-/** Whose notices, and from which mailbox they go. */
+/** Whose notices, and from where they go. */
 export interface TakedownSender {
   readonly programme: string;
-  readonly account: MailAccount;
+  readonly account: SenderAccount;
 }
 
 /** What became of a batch. */
@@ -95,5 +95,5 @@ export class Starting {
 
 /** Whether it is still the try that was prepared, and its key was not destroyed since. */
 function isSame(attempt: PreparedAttempt, row: Held | undefined): boolean {
-  return row !== undefined && row.tries === attempt.tries - 1 && row.hasKey === attempt.hasKey;
+  return row !== undefined && row.tries === attempt.tries - 1 && row.hasKey === (attempt.wrapped !== null);
 }

@@ -1,18 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
-import type { MailAccount } from '#platform/config';
-import { MailPool, type SendOutcome } from '#platform/mail';
+import { connections } from './at-once.js';
+import { Channels } from './channels.service.js';
 import { Enrolling } from './enrolling.service.js';
-import { mostAtOnce } from './pace.policy.js';
 import { Preparing, type ReadyAttempt } from './preparing.service.js';
 import { Results } from './results.service.js';
 import { newRound, roundOver, type SendingRound } from './sending-round.js';
+import type { SenderAccount } from './sender-account.js';
 import { Starting, type TakedownSender } from './starting.service.js';
 
-/**
- * Connections to the server of a mailbox, and most that begin in one commit. What a process has begun is handed over by
- * these, while as many again wait for the commit of what came of them: all that is for a person to look at if it dies.
- */
-const connections = mostAtOnce / 2;
 /** Most that are prepared and not begun. */
 const mostReady = 4 * connections;
 /** Milliseconds after which what was begun and had no turn is put off: well before anybody calls it lost. */
@@ -24,13 +19,14 @@ const goodbyeMs = 15_000;
 @Injectable()
 export class TakedownSending implements BeforeApplicationShutdown {
   private readonly logger = new Logger('takedown');
-  private readonly rounds = new Map<MailAccount, SendingRound>();
+  private readonly rounds = new Map<SenderAccount, SendingRound>();
   private stopped = false;
 
   constructor(
     private readonly enrolling: Enrolling,
     private readonly preparing: Preparing,
     private readonly starting: Starting,
+    private readonly channels: Channels,
     private readonly results: Results,
   ) {}
 
@@ -48,14 +44,14 @@ export class TakedownSending implements BeforeApplicationShutdown {
     const enough = new Promise((resolve) => (timer = setTimeout(resolve, goodbyeMs)));
     await Promise.race([Promise.all(rounds.map(roundOver)), enough]);
     clearTimeout(timer);
-    rounds.forEach(({ lines }) => lines.close());
+    this.channels.close();
   }
 
   /** Looks what is due, now or when there is room; the job that woke it waits for none of it. */
   private wake(sender: TakedownSender): void {
     let round = this.rounds.get(sender.account);
     if (!round) {
-      round = newRound(new MailPool(sender.account, { connections }));
+      round = newRound();
       this.rounds.set(sender.account, round);
     }
     round.again = true;
@@ -111,7 +107,7 @@ export class TakedownSending implements BeforeApplicationShutdown {
   }
 
   private take(sender: TakedownSender, round: SendingRound, ready: ReadyAttempt): void {
-    const whole = this.handOver(sender, round, ready)
+    const whole = this.handOver(sender, ready)
       // It stays as it is, and is for a person to look at.
       .catch((error: unknown) => this.say('not recorded', error))
       .finally(() => {
@@ -122,17 +118,12 @@ export class TakedownSending implements BeforeApplicationShutdown {
     round.underWay.add(whole);
   }
 
-  private async handOver(
-    sender: TakedownSender,
-    { lines }: SendingRound,
-    { attempt, mail }: ReadyAttempt,
-  ): Promise<void> {
+  private async handOver(sender: TakedownSender, { attempt, handOver }: ReadyAttempt): Promise<void> {
     const { id, noticeId, tries } = attempt;
     const latest = performance.now() + mostWaitMs;
     const mayStill = (): boolean => performance.now() < latest && !this.stopped;
-    // What cannot be written is for a person to look at.
-    const outcome: SendOutcome = mail ? await lines.send(mail, mayStill) : 'refused';
-    await this.results.add(sender.programme, { id, noticeId, tries, outcome });
+    const handed = await handOver(mayStill);
+    await this.results.add(sender.programme, { id, noticeId, tries, ...handed });
   }
 
   /** Only its class: a message may repeat what a notice says. */
