@@ -1,5 +1,6 @@
 import type { NoticeState, NoticeView } from '#contract/takedown';
 import { useWords } from '../words/language.js';
+import { ChannelCard } from './channel-card.js';
 import { CompletenessCard } from './completeness-card.js';
 import { EscalationCard } from './escalation-card.js';
 import { FourEyesCard } from './four-eyes-card.js';
@@ -17,6 +18,7 @@ export function NoticeAside({ view }: { readonly view: NoticeView }) {
       {isOpen && <CompletenessCard view={view} />}
       {mayBeLate.includes(view.state) && <EscalationCard view={view} />}
       <FourEyesCard view={view} />
+      {!isOpen && <ChannelCard view={view} />}
       <TimelineCard view={view} />
     </aside>
   );

@@ -37,6 +37,8 @@ import { referralsEn } from './referrals-en.js';
 import { referralsNl } from './referrals-nl.js';
 import { reportEn } from './report-en.js';
 import { reportNl } from './report-nl.js';
+import { takedownChannelEn } from './takedown-channel-en.js';
+import { takedownChannelNl } from './takedown-channel-nl.js';
 import { takedownCourseEn } from './takedown-course-en.js';
 import { takedownCourseNl } from './takedown-course-nl.js';
 import { takedownEn } from './takedown-en.js';
@@ -66,6 +68,11 @@ const all = {
     takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl } },
     noticeMail: noticeMailNl,
     takedown: { ...takedownNl, one: { ...takedownNoticeNl, ...takedownCourseNl }, probes: takedownProbesNl },
+    takedown: {
+      ...takedownNl,
+      one: { ...takedownNoticeNl, ...takedownCourseNl },
+      channel: takedownChannelNl,
+    },
     providers: providersNl,
     escalation: escalationNl,
     queues: queuesNl,
@@ -88,6 +95,11 @@ const all = {
     takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn } },
     noticeMail: noticeMailEn,
     takedown: { ...takedownEn, one: { ...takedownNoticeEn, ...takedownCourseEn }, probes: takedownProbesEn },
+    takedown: {
+      ...takedownEn,
+      one: { ...takedownNoticeEn, ...takedownCourseEn },
+      channel: takedownChannelEn,
+    },
     providers: providersEn,
     escalation: escalationEn,
     queues: queuesEn,

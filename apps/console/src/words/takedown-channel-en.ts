@@ -1,0 +1,39 @@
+import type { TakedownChannelWords } from './takedown-channel-nl.js';
+
+/** English words of how a request went to its provider, and of its files. */
+export const takedownChannelEn: TakedownChannelWords = {
+  title: 'Sending and files',
+  attempt: (number) => `Try ${number}`,
+  states: {
+    waiting: 'waits for another try',
+    sending: 'is being sent',
+    sent: 'sent',
+    failed: 'failed',
+    unknown: 'unclear whether it arrived',
+  },
+  faults: {
+    not_configured:
+      'No key is set up for this provider. Ask your administrator, or choose another channel in its profile.',
+    not_allowed:
+      'The provider does not take our key. Ask your administrator to check the key and its rights.',
+    no_category: 'This provider has no type for this. Report it there yourself, by its form or by e-mail.',
+    too_much:
+      'This does not fit into one report to this provider: too many addresses or sites, or too long an explanation.',
+    unwritable: 'No valid report could be made of this. Begin again with a new notice.',
+    refused: 'The provider refused the report. Look at the provider what was wrong.',
+  },
+  told: 'What the provider says itself',
+  toldHint: 'This is no decision. Record a decision yourself.',
+  reportStates: { in_review: 'in review', accepted: 'accepted' },
+  counts: {
+    confirmed: 'addresses confirmed',
+    active: 'measures in force',
+    pending: 'measures to come',
+    inReview: 'measures in review',
+  },
+  files: 'Download',
+  document: 'Notice as JSON',
+  xarf: 'XARF for hosts',
+  filesHint: 'With whole addresses. That you fetch them is recorded.',
+  done: (name) => `${name} was fetched.`,
+};
