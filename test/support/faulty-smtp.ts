@@ -34,6 +34,8 @@ const commands: readonly (readonly [RegExp, SmtpPhase])[] = [
 export class FaultySmtp {
   /** Messages of which it was given the end. */
   whole = 0;
+  /** These messages. */
+  readonly given: string[] = [];
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -74,6 +76,7 @@ export class FaultySmtp {
       if (inMessage) {
         this.answer(socket, 'content');
         if (socket.destroyed || !pending.endsWith('\r\n.\r\n')) return;
+        this.given.push(pending);
         [inMessage, pending] = [false, ''];
         this.whole += 1;
         return this.answer(socket, 'dot');

@@ -1,6 +1,6 @@
 import type { MailAccount } from '#platform/config';
 import { KeyRing, seal } from '#platform/crypto';
-import { SendingSweep, TakedownSending } from '#takedown';
+import { type SenderAccount, SendingSweep, TakedownSending } from '#takedown';
 import { startApi, type TestApi } from './api.js';
 import { type AddedProvider, addProviders, approveNotices } from './approve-notices.mjs';
 import { setClock } from './clock.js';
@@ -19,9 +19,9 @@ export class SendingStory {
     readonly api: TestApi,
   ) {}
 
-  static async begin(): Promise<SendingStory> {
+  static async begin(env: Readonly<Record<string, string>> = {}): Promise<SendingStory> {
     const database = await createTestDatabase();
-    return new SendingStory(database, await TestSmtp.start(), await startApi({ database }));
+    return new SendingStory(database, await TestSmtp.start(), await startApi({ database, env }));
   }
 
   async end(): Promise<void> {
@@ -53,6 +53,12 @@ export class SendingStory {
 
   /** What the job of an approved notice does. */
   send(account = this.accountAt()): Promise<void> {
+    const sending = this.api.application.get(TakedownSending, { strict: false });
+    return sending.send({ programme: 'helpwanted', account });
+  }
+
+  /** The same from wherever it is said, which may be no mailbox. */
+  sendWith(account: SenderAccount): Promise<void> {
     const sending = this.api.application.get(TakedownSending, { strict: false });
     return sending.send({ programme: 'helpwanted', account });
   }

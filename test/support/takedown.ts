@@ -241,5 +241,8 @@ async function addProbes(database: TestDatabase, noticeId: string, staffId: stri
     `insert into takedown.probe_setting (programme_id, minors, changed_at, changed_by)
      select programme_id, false, now(), $2 from takedown.notice where id = $1`,
     [noticeId, staffId],
+  await database.query(
+    `insert into takedown.api_report (notice_id, programme_id) select id, programme_id from takedown.notice where id = $1`,
+    [id],
   );
 }

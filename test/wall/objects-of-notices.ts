@@ -131,6 +131,9 @@ export const noticeObjects: Readonly<Record<string, Entry>> = {
   'GET /api/takedown/probing': { none: 'A switch of the programme' },
   'PUT /api/takedown/probing': { none: 'A switch of the programme' },
   [`POST ${targets}/:id/seen`]: target,
+  [`GET ${notices}/:id/channel`]: notice,
+  [`GET ${notices}/:id/document`]: notice,
+  [`GET ${notices}/:id/xarf`]: notice,
   [`POST ${targets}/:id/reveal`]: target,
   [`POST ${targets}/:id/reopen`]: target,
 };
