@@ -52,6 +52,13 @@ const faults: Readonly<Record<string, Fault>> = {
   'refuses the connection': { smtp: 'away', mail: ['put', false], api: ['put', false] },
 };
 
+/** One after the other: they take a number each, and all would wait for the same one. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
 describe('article 16, age, capacity, and a server that', () => {
   let story: SendingStory;
   let cloudflare: TestCloudflare;
@@ -127,13 +134,11 @@ describe('article 16, age, capacity, and a server that', () => {
     'is never asked by %s where one element is missing, at either gate',
     async (channel) => {
       const lacking = [...wholeNotices(), ...notWholeNotices()].filter(({ gaps }) => gaps.length > 0);
-      const found = await Promise.all(
-        lacking.map(async (notice) => {
-          const draft = await written(channel, notice);
-          refused.push(draft.id);
-          return [notice.name, ...(await refusals(draft))];
-        }),
-      );
+      const found = await inTurn(lacking, async (notice) => {
+        const draft = await written(channel, notice);
+        refused.push(draft.id);
+        return [notice.name, ...(await refusals(draft))];
+      });
       expect(found).toEqual(lacking.map(({ name, gaps }) => [name, gaps, gaps]));
       expect(found.length).toBeGreaterThan(80);
     },
@@ -147,14 +152,12 @@ describe('article 16, age, capacity, and a server that', () => {
       await takedownActor(story.database, 'tara'),
     ];
     const whole = wholeNotices().filter(({ gaps }) => gaps.length === 0);
-    return Promise.all(
-      whole.map(async (notice) => {
-        const draft = await written(channel, notice);
-        const submitted = await act(story.api.application, noor, { notice: draft, act: 'submit' });
-        await act(story.api.application, tara, { notice: submitted, act: 'approve' });
-        return draft.id;
-      }),
-    );
+    return inTurn(whole, async (notice) => {
+      const draft = await written(channel, notice);
+      const submitted = await act(story.api.application, noor, { notice: draft, act: 'submit' });
+      await act(story.api.application, tara, { notice: submitted, act: 'approve' });
+      return draft.id;
+    });
   }
 
   const outcomes = (ids: readonly string[]) => Promise.all(ids.map((id) => story.outcomeOf(id)));

@@ -84,7 +84,7 @@ describe('a notice as a file', () => {
     await file(id, 'xarf');
     await channel(id);
     const entries = await database.query<{ action: string }>(
-      `select action from audit.entry where subject_id = $1 order by id desc limit 3`,
+      `select action from audit.entry where subject_id = $1 order by position desc limit 3`,
       [id],
     );
     expect(entries.map(({ action }) => action)).toEqual([

@@ -23,7 +23,7 @@ const mostHeaderBytes = 16 * 1_024;
 export function askApi(asked: ApiRequest, timeoutMs = usualTimeoutMs): Promise<HttpAnswer> {
   return new Promise((resolve) => {
     const request = begin(asked);
-    let begun = false;
+    let [begun, answered] = [false, false];
     const connected = asked.url.startsWith('https:') ? 'secureConnect' : 'connect';
     request.once('socket', (socket) => socket.once(connected, () => (begun = true)));
     const timer = setTimeout(() => request.destroy(), timeoutMs);
@@ -32,17 +32,20 @@ export function askApi(asked: ApiRequest, timeoutMs = usualTimeoutMs): Promise<H
       resolve(answer);
       request.destroy();
     };
-    request.once('response', (response) => void read(response).then(end));
+    request.once('response', (response) => {
+      answered = true;
+      void read(response).then(end);
+    });
     // What went wrong is told by what had left, and not by the error: its words may hold an address.
     request.on('error', () => undefined);
     request.once('close', () => {
-      if (!request.res) end({ kind: begun ? 'lost' : 'not_begun' });
+      if (!answered) end({ kind: begun ? 'lost' : 'not_begun' });
     });
     request.end(asked.body);
   });
 }
 
-function begin({ method, url, token, body }: ApiRequest): ClientRequest & { readonly res?: IncomingMessage } {
+function begin({ method, url, token, body }: ApiRequest): ClientRequest {
   const headers = {
     accept: 'application/json',
     authorization: `Bearer ${token}`,
