@@ -58,16 +58,15 @@ describe('notices by an interface, and a worker that is killed', () => {
   it.each(['that has them and has not answered', 'that has answered'])(
     'R7 sends none twice to an interface %s, without a mailbox, and has a person look at what nobody knows of',
     async (when) => {
-      const met = new Promise<void>((resolve) => {
-        cloudflare.fault = (_request, response) => {
-          if (cloudflare.given.length < each) return;
-          if (when === 'that has answered') say(response, 200, { result: 'success', abuse_rand: 'cf-last' });
-          resolve();
-        };
-      });
+      let hasMet = false;
+      cloudflare.fault = (_request, response) => {
+        if (cloudflare.given.length < each) return;
+        if (when === 'that has answered') say(response, 200, { result: 'success', abuse_rand: 'cf-last' });
+        hasMet = true;
+      };
       await startWorker();
       await approve();
-      await met;
+      await waitFor('all to be with the interface', () => hasMet);
       await worker?.stop('SIGKILL');
       cloudflare.fault = undefined;
       await sweepLater();
