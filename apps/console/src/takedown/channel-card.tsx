@@ -35,9 +35,11 @@ function Attempt({ attempt: { number, state, at, fault } }: { readonly attempt: 
   const { language, words } = useLanguage();
   const { channel } = words.takedown;
   return (
-    <div data-testid="attempt" data-state={state}>
-      <b>{channel.attempt(number)}</b>: {channel.states[state]}
-      <span className="muted small block">{whenWords(language, at)}</span>
+    <div className="stack" data-testid="attempt" data-state={state}>
+      <p>
+        <b>{channel.attempt(number)}</b>: {channel.states[state]}
+        <span className="muted small block">{whenWords(language, at)}</span>
+      </p>
       {fault !== undefined && (
         <p className="note warn" data-testid="attempt-fault">
           {channel.faults[fault] ?? fault}
