@@ -88,7 +88,7 @@ describe('how a request went, in a real browser', () => {
     await served.database.query(`update takedown.api_report set due_at = now() - interval '1 minute'`);
     await service(ApiPolling).poll('helpwanted');
     await open(id);
-    await noor.$('provider-report').filter({ hasText: '2 maatregelen van kracht' }).waitFor();
+    await noor.$('provider-report').filter({ hasText: 'Maatregelen van kracht: 2' }).waitFor();
     await noor.$('provider-report').filter({ hasText: 'geen besluit' }).waitFor();
     const fetched = async (kind: string): Promise<readonly [string, unknown]> => {
       const coming: Promise<Download> = noor.page.waitForEvent('download');

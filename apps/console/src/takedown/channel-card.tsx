@@ -57,15 +57,11 @@ function Told({ report }: { readonly report: ProviderReportView }) {
     <div data-testid="provider-report">
       <b>{channel.told}</b>: {channel.reportStates[report.state]}
       <span className="muted small block">{whenWords(language, report.at)}</span>
-      {counts.length > 0 && (
-        <ul className="steps-list">
-          {counts.map((name) => (
-            <li key={name}>
-              {report[name]} {channel.counts[name]}
-            </li>
-          ))}
-        </ul>
-      )}
+      {counts.map((name) => (
+        <span key={name} className="small block">
+          {channel.counts[name]}: {report[name]}
+        </span>
+      ))}
       <span className="muted small block">{channel.toldHint}</span>
     </div>
   );
