@@ -21,18 +21,18 @@ import { CreateNotices1795700060000 } from './1795700060000-create-notices.js';
 import { CreateContactChannels1795700120000 } from './1795700120000-create-contact-channels.js';
 import { AnswerOfPartners1795700240000 } from './1795700240000-answer-of-partners.js';
 import { CloseGroups1795700360000 } from './1795700360000-close-groups.js';
+import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
+import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
 import { CreateProviders1795800000000 } from './1795800000000-create-providers.js';
 import { CreateTakedownNotices1795800060000 } from './1795800060000-create-takedown-notices.js';
 import { CreateAttempts1795800120000 } from './1795800120000-create-attempts.js';
 import { TakedownOfficers1795800180000 } from './1795800180000-takedown-officers.js';
 import { PaceOfAttempts1795800300000 } from './1795800300000-pace-of-attempts.js';
-import { CreateEscalations1795900120000 } from './1795900120000-create-escalations.js';
-import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { CreateInboundMail1795900000000 } from './1795900000000-create-inbound-mail.js';
 import { CreateProbes1795900060000 } from './1795900060000-create-probes.js';
+import { CreateEscalations1795900120000 } from './1795900120000-create-escalations.js';
+import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { ApiReports1795900180000 } from './1795900180000-api-reports.js';
-import { PlanOfAudit1795700540000 } from './1795700540000-plan-of-audit.js';
-import { WhatKeepsATime1795700480000 } from './1795700480000-what-keeps-a-time.js';
 import { CreateFlaggerReports1795900240000 } from './1795900240000-create-flagger-reports.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
@@ -67,10 +67,10 @@ export const migrations = [
   CreateAttempts1795800120000,
   TakedownOfficers1795800180000,
   PaceOfAttempts1795800300000,
-  CreateEscalations1795900120000,
-  CreateDigests1795900121000,
-  CreateFlaggerReports1795900240000,
   CreateInboundMail1795900000000,
   CreateProbes1795900060000,
+  CreateEscalations1795900120000,
+  CreateDigests1795900121000,
   ApiReports1795900180000,
+  CreateFlaggerReports1795900240000,
 ];

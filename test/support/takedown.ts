@@ -216,6 +216,10 @@ export async function addApprovedNotice(
      select gen_random_uuid(), programme_id, 2025, 1, now(), $2 from takedown.notice where id = $1`,
     [id, staffId],
   );
+  await database.query(
+    `insert into takedown.api_report (notice_id, programme_id) select id, programme_id from takedown.notice where id = $1`,
+    [id],
+  );
   await addProbes(database, id, staffId);
 }
 
@@ -241,8 +245,5 @@ async function addProbes(database: TestDatabase, noticeId: string, staffId: stri
     `insert into takedown.probe_setting (programme_id, minors, changed_at, changed_by)
      select programme_id, false, now(), $2 from takedown.notice where id = $1`,
     [noticeId, staffId],
-  await database.query(
-    `insert into takedown.api_report (notice_id, programme_id) select id, programme_id from takedown.notice where id = $1`,
-    [id],
   );
 }

@@ -24,13 +24,18 @@ export class GivenReferences {
 
   /** Keeps what a reference is found by; nothing for one that is too short. */
   async keep({ query }: Transaction, { programme, noticeId, reference }: GivenTo): Promise<void> {
-    const hashes = plainReferences(reference).map((each) => this.hashOf(programme, each));
+    const hashes = this.hashesOf(programme, reference);
     await query(
       `insert into takedown.given_reference (programme_id, notice_id, hash)
        select programmes.current(), $1, hash from unnest($2::bytea[]) hash
        on conflict on constraint given_reference_pk do nothing`,
       [noticeId, hashes],
     );
+  }
+
+  /** What a reference is found by. */
+  hashesOf(programme: string, reference: string): readonly Buffer[] {
+    return plainReferences(reference).map((each) => this.hashOf(programme, each));
   }
 
   /** Notices to this provider whose reference the text has. */

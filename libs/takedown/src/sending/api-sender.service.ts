@@ -5,6 +5,7 @@ import type { IssuedNotice } from '../document/issued-notice.js';
 import type { ApiOutcome, NoticeApi } from '../http/notice-api.js';
 import { NoticeApis } from '../http/notice-apis.service.js';
 import { UnfitForApi } from '../http/unfit-for-api.js';
+import { GivenReferences } from '../inbound/given-references.service.js';
 import { SealedNotices } from '../notice/sealed-notices.service.js';
 import type { ChannelSender, HandedOver, HandOver } from './channel-sender.js';
 import { issuedAttempt } from './issued-attempt.js';
@@ -19,6 +20,7 @@ export class ApiSender implements ChannelSender {
     private readonly config: Config,
     private readonly programmes: Programmes,
     private readonly sealed: SealedNotices,
+    private readonly references: GivenReferences,
   ) {}
 
   async prepare({ programme }: TakedownSender, attempt: PreparedAttempt): Promise<HandOver> {
@@ -48,7 +50,11 @@ export class ApiSender implements ChannelSender {
     // Its words were opened with it before they left.
     const key = this.sealed.unwrap({ programme, noticeId }, wrapped);
     const place = { programme, noticeId, column: 'notice.provider_reference', row: noticeId } as const;
-    return { ...handed, reference: this.sealed.seal(key, reference, place) };
+    return {
+      ...handed,
+      reference: this.sealed.seal(key, reference, place),
+      referenceHashes: this.references.hashesOf(programme, reference),
+    };
   }
 }
 

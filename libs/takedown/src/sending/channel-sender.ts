@@ -8,6 +8,8 @@ export interface HandedOver {
   readonly outcome: SendOutcome;
   /** Reference of the provider, sealed with the key of the notice. */
   readonly reference?: Buffer;
+  /** What a mail of the provider is found by that names its reference. */
+  readonly referenceHashes?: readonly Buffer[];
   /** Why it was refused, where a person can do something about it. */
   readonly fault?: AttemptFault;
   /** Seconds that the provider asks us to wait. */

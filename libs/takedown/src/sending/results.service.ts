@@ -29,6 +29,11 @@ const referenceSql = `
   from unnest($1::uuid[], $2::bytea[]) v (id, reference)
   where n.programme_id = (select programmes.current()) and n.id = v.id`;
 
+const findSql = `
+  insert into takedown.given_reference (programme_id, notice_id, hash)
+  select programmes.current(), v.id, v.hash from unnest($1::uuid[], $2::bytea[]) v (id, hash)
+  on conflict on constraint given_reference_pk do nothing`;
+
 /** What was told of an earlier reference is of no more use. */
 const askSql = `
   insert into takedown.api_report (notice_id, programme_id, due_at)
@@ -94,6 +99,10 @@ async function keepReferences({ query }: Transaction, decided: readonly Decided[
   if (given.length === 0) return;
   const ids = given.map(({ noticeId }) => noticeId);
   await query(referenceSql, [ids, given.map(({ reference }) => reference)]);
+  const found = given.flatMap(({ noticeId, referenceHashes = [] }) =>
+    referenceHashes.map((hash) => ({ noticeId, hash })),
+  );
+  await query(findSql, [found.map(({ noticeId }) => noticeId), found.map(({ hash }) => hash)]);
   await query(askSql, [ids, new Date(now.getTime() + firstAskMs)]);
 }
 
