@@ -7,6 +7,7 @@ import { NotFound } from '#platform/errors';
 import { noticeReference } from '../notice/notice-reference.js';
 import { NoticeStore } from '../notice/notice-store.service.js';
 import type { TakedownActor } from '../takedown-actor.js';
+import { askedStates } from './course-states.js';
 import { answerOf, type StoredAnswer } from './probe-answer.js';
 import { signOf } from './probe-sign.policy.js';
 import { type SeenRow, seenTargetOf, seenTargets } from './seen-target.js';
@@ -66,13 +67,14 @@ export class ProbeViews {
 function targetOf(row: SeenRow, answers: readonly AnswerRow[], { role }: TakedownActor): TargetProbes {
   const may = permissionsOf(role as Role);
   const own = answers.filter(({ target_id: id }) => id === row.id);
+  const isAsked = row.purpose !== null && askedStates[row.purpose].includes(row.state);
   const isLook = row.look_at !== null && row.state === 'verified_gone';
   return {
     targetId: row.id,
     state: row.state,
     stateAt: row.state_at.toISOString(),
     answers: own.map((stored) => ({ at: stored.at.toISOString(), sign: signOf(answerOf(stored)) })),
-    ...(row.next_at && { nextAt: row.next_at.toISOString() }),
+    ...(isAsked && row.next_at && { nextAt: row.next_at.toISOString() }),
     ...(isLook && row.look_at && { lookAt: row.look_at.toISOString() }),
     ...(row.seen &&
       row.seen_at && {

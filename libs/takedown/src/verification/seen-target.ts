@@ -1,5 +1,6 @@
 import type { NoticeState, Seen, TakedownDecision, TargetState } from '#contract/takedown';
 import type { Transaction } from '#platform/database';
+import type { ProbePurpose } from './next-probe.policy.js';
 import type { SeenTarget } from './sighting.policy.js';
 
 /** A target, what is asked of it, and what was said last. */
@@ -10,7 +11,7 @@ export interface SeenRow {
   readonly decision: TakedownDecision | null;
   readonly notice_state: NoticeState;
   readonly next_at: Date | null;
-  readonly since: Date | null;
+  readonly purpose: ProbePurpose | null;
   readonly look_at: Date | null;
   readonly seen: Seen | null;
   readonly seen_from: TargetState | null;
@@ -21,7 +22,7 @@ export interface SeenRow {
 
 /** The course that holds is the one begun last. */
 const rowsSql = `
-  select t.id, t.state, t.state_at, t.decision, n.state as notice_state, c.next_at, c.since, c.look_at,
+  select t.id, t.state, t.state_at, t.decision, n.state as notice_state, c.next_at, c.purpose, c.look_at,
     s.seen, s.from_state as seen_from, s.at as seen_at, f.display_name as seen_by,
     exists (select from takedown.target l where l.programme_id = t.programme_id and l.previous_id = t.id) as reopened
   from takedown.target t
