@@ -23,15 +23,12 @@ import {
 import { addDirectory, keptIdOf } from './directory-world.js';
 import { forgeriesOf } from './forgeries.js';
 import { groupIdIn, knownGroup } from './group-bodies.js';
-import { knownDraft, seenAt } from './objects-of-notices.js';
-import { addProvider, knownProvider } from '../support/providers.js';
+import { KnownTakedown } from './known-takedown.js';
 import { reportBodies } from './objects-of-reports.js';
 import { addSupervisor } from '../support/supervisors.js';
 import { ownContactRoutes } from './own-contact-routes.js';
 import { partnerForms } from './objects-of-partner-page.js';
 import { addGroupRows } from '../support/group-rows.js';
-import { pileMail } from '../support/notice-mail.js';
-import { lateNotice, noticeFor } from '../support/takedown.js';
 import { noticeMailBodies } from './objects-of-notice-mail.js';
 import { failSending, receiveMail, withPicture } from '../support/received-mail.js';
 import { addAppointment, addClinic, addNotice, addSlots, inHours } from '../support/referrals.js';
@@ -51,10 +48,7 @@ describe('requests that another site has a browser send', () => {
   let held: string;
   let begun: string;
   let notice: string;
-  let takedown: Awaited<ReturnType<typeof noticeFor>>;
-  let late: Awaited<ReturnType<typeof lateNotice>>;
-  let noticeMail: readonly string[];
-  let seenTarget: string;
+  let takedown: KnownTakedown;
   let groupService: string;
   let administrator: Console;
   let stranger: Console;
@@ -98,16 +92,7 @@ describe('requests that another site has a browser send', () => {
       [knownCaller],
     );
     await addDirectory(database);
-    takedown = await noticeFor(database, robin.console, knownDraft);
-    late = await lateNotice({ database, process: api.application });
-    seenTarget = (await noticeFor(database, robin.console)).takedownTarget;
-    await database.query(`update takedown.target set state = 'notified', state_at = $2 where id = $1`, [
-      seenTarget,
-      seenAt,
-    ]);
-    await addProvider(database, { id: knownProvider });
-    const place = { database, process: api.application };
-    noticeMail = [await pileMail(place), await pileMail(place)];
+    takedown = await KnownTakedown.make(api, database, robin.console);
     const talking = new Console(api);
     await talking.signIn('noor@demo.test');
     call = (await talking.must<CallView>('POST', '/api/calls', { key: missedCall })).contact.id;
@@ -162,17 +147,13 @@ describe('requests that another site has a browser send', () => {
   const idFor = (path: string): string => {
     const ofGroup = groupIdIn(path);
     if (ofGroup !== undefined) return ofGroup;
-    if (path.startsWith('/api/takedown/mail')) return noticeMail[/assign|read/.test(path) ? 0 : 1] ?? '';
-    if (path.endsWith('/seen')) return seenTarget;
-    if (path.startsWith('/api/takedown/targets')) return takedown.takedownTarget;
-    if (path.includes('/escalations/')) return late.noticeId;
-    if (path.startsWith('/api/takedown/notices')) return takedown.takedownNotice;
+    const ofTakedown = takedown.idIn(path);
+    if (ofTakedown !== undefined) return ofTakedown;
     if (path.includes('/notices/')) return notice;
     if (path.startsWith('/api/referrals')) return path.endsWith('/end') ? begun : held;
     if (path.includes('/report')) return report;
     if (path.startsWith('/api/contacts')) return contact;
     if (path.startsWith('/api/mail')) return mail;
-    if (path.startsWith('/api/takedown/providers')) return knownProvider;
     if (path.startsWith('/api/directory')) return keptIdOf(path);
     return path.startsWith('/api/calls') ? call : someone;
   };
@@ -185,13 +166,11 @@ describe('requests that another site has a browser send', () => {
       port: api.port,
       to: ofVisitors.includes(route) ? api.origins.helpwanted : api.origins.console,
       method,
-      path: path
+      path: takedown
+        .filled(path)
         .replace('{id}', idFor(path))
         .replace('{key}', missedCall)
-        .replace('{year}', '2025')
         .replace('{messageId}', message)
-        .replace('{escalationId}', late.escalationId)
-        .replace('{targetId}', `${takedown.otherTarget}?revision=4`)
         .replace('{sessionId}', knownGroup.meeting),
       body: text ?? {
         ...goodBodies[route],

@@ -1,3 +1,4 @@
+import { Clock } from '#platform/clock';
 import { createServer, type Server, type Socket } from 'node:net';
 import { sampleNotice } from '../document/sample-notice.js';
 import { askApi } from './ask-api.js';
@@ -57,7 +58,7 @@ describe('a request to an interface', () => {
     const api = { provider: 'cloudflare', url: urlOf(), account: 'a', token: 'b' } as const;
     const { targets } = sampleNotice();
     const notice = sampleNotice({ targets: targets.slice(0, 1) });
-    expect(await new CloudflareApi(api, patienceMs).send(notice)).toEqual({ outcome: 'unsure' });
+    expect(await new CloudflareApi(api, new Clock(), patienceMs).send(notice)).toEqual({ outcome: 'unsure' });
     expect(heard.match(/POST/g)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import type { Clock } from '#platform/clock';
 import type { TakedownApi } from '#platform/config';
 import type { IssuedNotice } from '../document/issued-notice.js';
 import { judgeAnswer } from './answer.policy.js';
@@ -14,6 +15,7 @@ import type { ApiOutcome, ApiReport, NoticeApi } from './notice-api.js';
 export class CloudflareApi implements NoticeApi {
   constructor(
     private readonly api: TakedownApi,
+    private readonly clock: Clock,
     private readonly timeoutMs?: number,
   ) {}
 
@@ -23,7 +25,7 @@ export class CloudflareApi implements NoticeApi {
       { method: 'POST', url: this.urlOf(report.act), token: this.api.token, body: JSON.stringify(report) },
       this.timeoutMs,
     );
-    const { outcome, ...why } = judgeAnswer(answer, new Date());
+    const { outcome, ...why } = judgeAnswer(answer, this.clock.now());
     if (outcome !== 'taken') return { outcome, ...why };
     const taken = takenReport(answer.kind === 'answered' ? answer.body : undefined);
     // A yes that cannot be read may be one to another question.

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock';
 import { Config, type TakedownApi } from '#platform/config';
 import { Database } from '#platform/database';
 import { CloudflareApi } from './cloudflare-api.js';
 import type { NoticeApi } from './notice-api.js';
 
 /** What speaks each provider's interface, by the code of the provider. */
-const adapters: Readonly<Record<TakedownApi['provider'], (api: TakedownApi) => NoticeApi>> = {
-  cloudflare: (api) => new CloudflareApi(api),
+const adapters: Readonly<Record<TakedownApi['provider'], (api: TakedownApi, clock: Clock) => NoticeApi>> = {
+  cloudflare: (api, clock) => new CloudflareApi(api, clock),
 };
 
 /** Interfaces of providers for which a programme has a key. */
@@ -15,6 +16,7 @@ export class NoticeApis {
   constructor(
     private readonly config: Config,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /** Whether a programme has any. */
@@ -33,6 +35,6 @@ export class NoticeApis {
       ),
     );
     const api = own.find(({ provider }) => provider === found?.code);
-    return api && adapters[api.provider](api);
+    return api && adapters[api.provider](api, this.clock);
   }
 }
