@@ -163,6 +163,12 @@ describe('takedown notices, and a worker that is killed', () => {
     );
     expect(jobs.length).toBeGreaterThanOrEqual(1);
     expect(jobs.filter(({ notice }) => undone.includes(notice))).toEqual([]);
+    await waitFor('the jobs of killed workers to be over', async () => {
+      const rows = await query(
+        `select from bullmq.job where name = 'TakedownApproved' and state not in ('completed', 'failed')`,
+      );
+      return (rows as unknown[]).length === 0;
+    });
     // One whose event was lost, and no other job that would find it.
     approved.push(...(await approve(1, false)));
     await waitFor('what no job is about to be sent', async () => (await left()) === 0);

@@ -9,10 +9,10 @@ const most = 500;
 @Injectable()
 export class Enrolling {
   /** Those who ask at one moment ask once. */
-  private readonly lanes = new Lanes<undefined, undefined>((programme) => ({
+  private readonly lanes = new Lanes<undefined, number>((programme) => ({
     write: async (batch) => {
-      await this.enrolAll(programme);
-      return batch;
+      const enrolled = await this.enrolAll(programme);
+      return batch.map(() => enrolled);
     },
   }));
 
@@ -21,18 +21,18 @@ export class Enrolling {
     private readonly clock: Clock,
   ) {}
 
-  /** Enrols all that are approved and have no attempt; once more changes nothing. */
-  async enrol(programme: string): Promise<void> {
-    await this.lanes.add(programme, undefined);
+  /** Enrols all that are approved and have no attempt, and gives how many wait for it since; once more changes nothing. */
+  enrol(programme: string): Promise<number> {
+    return this.lanes.add(programme, undefined);
   }
 
-  private async enrolAll(programme: string): Promise<void> {
+  private async enrolAll(programme: string): Promise<number> {
     const now = this.clock.now();
     const enrolled = await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const [added] = await Promise.all([addAttempts(transaction, now), handOver(transaction, now)]);
       return added;
     });
-    if (enrolled === most) await this.enrolAll(programme);
+    return enrolled === most ? enrolled + (await this.enrolAll(programme)) : enrolled;
   }
 }
 

@@ -19,13 +19,13 @@ export class SendingSweep {
 
   /** One look at a programme. What was being sent is never sent again by itself: it is for a person to look at. */
   async sweep(programme: string): Promise<void> {
-    await this.enrolling.enrol(programme);
+    const enrolled = await this.enrolling.enrol(programme);
     const now = this.clock.now();
     const before = new Date(now.getTime() - lostSeconds * 1_000);
     await this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       await callLost(transaction, before, now);
       await dropWithdrawn(transaction, now);
-      await wake(transaction, before, now);
+      await wake(transaction, { before, now, isNew: enrolled > 0 });
     });
   }
 }
@@ -57,16 +57,23 @@ async function dropWithdrawn({ query }: Transaction, now: Date): Promise<void> {
   );
 }
 
+interface Waking {
+  readonly before: Date;
+  readonly now: Date;
+  /** Whether some were found that no job had found, so that none is about them. */
+  readonly isNew: boolean;
+}
+
 /** One job, for a process that has the mailbox: it sends whatever is due. */
-async function wake({ query, publish }: Transaction, before: Date, now: Date): Promise<void> {
+async function wake({ query, publish }: Transaction, { before, now, isNew }: Waking): Promise<void> {
   const [due] = await query<{ notice_id: string }>(
     `update takedown.attempt set state_at = $2 where id = (
        select id from takedown.attempt
        where programme_id = (select programmes.current()) and state = 'waiting' and due_at <= $2
-         and (state_at < due_at or state_at < $1)
+         and (state_at < due_at or state_at < $1 or $3)
        order by due_at limit 1 for update skip locked
      ) returning notice_id`,
-    [before, now],
+    [before, now, isNew],
   );
   if (due) publish(new TakedownApproved(due.notice_id));
 }
