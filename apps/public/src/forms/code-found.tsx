@@ -2,7 +2,7 @@ import type { CodePage, MessageView } from '#contract';
 import { addresses } from '../page/page-state.js';
 import { usePage } from '../page/page-context.js';
 import { Note } from '../parts/note.js';
-import { dayWords, momentWords } from '../time/moment-words.js';
+import { dayWithin, momentWords } from '../time/moment-words.js';
 import { wallTime } from '../time/clock.js';
 import { useCodeWords } from './form-context.js';
 import { Hidden } from './hidden.js';
@@ -48,8 +48,7 @@ export function CodeConversation({
         <p class="pill pill--plain">{found.pill}</p>
         <h1 class="mt">{found.title}</h1>
         <p class="lead">
-          {found.begun(dayWords(begunAt, telling).toLowerCase())}{' '}
-          {state === 'ended' ? found.endedLead : found.openLead}
+          {found.begun(dayWithin(begunAt, telling))} {state === 'ended' ? found.endedLead : found.openLead}
         </p>
         {(problem === 'closed' || !mayGo) && <Note icon="moon">{closed}</Note>}
         {problem === 'busy' && <Note icon="clock">{found.busy}</Note>}
@@ -80,7 +79,7 @@ function Waiting({ message }: { readonly message: MessageView }) {
   return (
     <>
       <p class="muted small">
-        {found.says(message.alias ?? found.someone)}, {dayWords(message.at, telling).toLowerCase()} {time}
+        {found.says(message.alias ?? found.someone)}, {dayWithin(message.at, telling)} {time}
       </p>
       <p class="said">{message.text}</p>
     </>

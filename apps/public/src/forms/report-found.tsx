@@ -2,7 +2,7 @@ import type { FoundReportPage, ReportMessage } from '#contract';
 import { addresses } from '../page/page-state.js';
 import { usePage } from '../page/page-context.js';
 import { Icon } from '../parts/icon.js';
-import { dayWords } from '../time/moment-words.js';
+import { dayWithin, dayWords } from '../time/moment-words.js';
 import { useCodeWords, useReportWords } from './form-context.js';
 import { Hidden } from './hidden.js';
 import { RequestStatus } from './request-status.js';
@@ -22,7 +22,7 @@ export function ReportFound({ page }: Props) {
       <div>
         <p class="pill pill--plain">{code.pill}</p>
         <h1 class="mt">{found.title}</h1>
-        <p class="lead">{found.received(day(page.submittedAt).toLowerCase())}</p>
+        <p class="lead">{found.received(dayWithin(page.submittedAt, telling))}</p>
         <ol class="timeline mt-lg">
           <li>
             <span class="when">{day(page.submittedAt)}</span>
@@ -73,7 +73,7 @@ function Message({ message }: { readonly message: ReportMessage }) {
   return (
     <>
       <p class="muted small">
-        {who}, {dayWords(message.at, telling).toLowerCase()}
+        {who}, {dayWithin(message.at, telling)}
       </p>
       <p class="said">{message.text}</p>
     </>

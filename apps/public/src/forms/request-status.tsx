@@ -1,6 +1,6 @@
 import type { PersonStatus } from '#contract/takedown';
 import { usePage } from '../page/page-context.js';
-import { dayWords } from '../time/moment-words.js';
+import { dayWithin } from '../time/moment-words.js';
 import { useRequestWords } from './form-context.js';
 
 interface Props {
@@ -39,7 +39,7 @@ function Request({ request }: { readonly request: PersonStatus }) {
       <p>{sentence(provider)}</p>
       {places && <p>{places}</p>}
       {/* Noon is in the same day wherever the programme works. */}
-      <p class="muted small">{words.last(dayWords(`${on}T12:00:00Z`, telling))}</p>
+      <p class="muted small">{words.last(dayWithin(`${on}T12:00:00Z`, telling))}</p>
     </li>
   );
 }

@@ -25,7 +25,7 @@ export const requestWordsEn: typeof requestWordsNl = {
     `${gone} of the ${places} places ${gone === 1 ? 'is' : 'are'} gone.`,
   saysGone: (name: string, gone: number, places: number) =>
     `${name} says that ${gone} of the ${places} places ${gone === 1 ? 'is' : 'are'} gone.`,
-  last: (day: string) => `Last step: ${day.replace(/^(Today|Yesterday)/, (word) => word.toLowerCase())}`,
+  last: (day: string) => `Last step: ${day}`,
   moreTitle: 'Do you know another place where it is?',
   more: {
     conversation: 'Tell us in the chat. Send only the link, never the photo or video.',

@@ -22,7 +22,7 @@ export const requestWordsNl = {
     `${gone} van de ${places} plekken ${gone === 1 ? 'is' : 'zijn'} weg.`,
   saysGone: (name: string, gone: number, places: number) =>
     `Volgens ${name} ${gone === 1 ? 'is' : 'zijn'} ${gone} van de ${places} plekken weg.`,
-  last: (day: string) => `Laatste stap: ${day.toLowerCase()}`,
+  last: (day: string) => `Laatste stap: ${day}`,
   moreTitle: 'Weet je nog een plek waar het staat?',
   more: {
     conversation: 'Vertel het ons in de chat. Stuur alleen de link, nooit de foto of video.',

@@ -1,5 +1,5 @@
 import { wordsIn } from '../words/words.js';
-import { dayWords, momentWords } from './moment-words.js';
+import { dayWithin, dayWords, momentWords } from './moment-words.js';
 
 const timezone = 'Europe/Amsterdam';
 const nl = { words: wordsIn('nl'), timezone, now: '2026-11-20T18:00:00.000Z' };
@@ -31,5 +31,13 @@ describe('telling a moment', () => {
     expect(dayWords('2026-11-20T08:00:00.000Z', nl)).toBe('Vandaag, vrijdag 20 november');
     expect(dayWords('2026-11-19T08:00:00.000Z', nl)).toBe('Gisteren, donderdag 19 november');
     expect(dayWords('2026-11-01T08:00:00.000Z', nl)).toBe('zondag 1 november');
+  });
+
+  it('names the day within a sentence, with the capitals of the language', () => {
+    const en = { ...nl, words: wordsIn('en') };
+    expect(dayWithin('2026-11-20T08:00:00.000Z', nl)).toBe('vandaag, vrijdag 20 november');
+    expect(dayWithin('2026-11-20T08:00:00.000Z', en)).toBe('today, Friday 20 November');
+    expect(dayWithin('2026-11-19T08:00:00.000Z', en)).toBe('yesterday, Thursday 19 November');
+    expect(dayWithin('2026-11-01T08:00:00.000Z', en)).toBe('Sunday 1 November');
   });
 });

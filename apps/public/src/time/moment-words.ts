@@ -27,3 +27,11 @@ export function dayWords(instant: string, { words, timezone, now }: Telling): st
   if (ago === 0) return `${words.time.today}, ${full}`;
   return ago === 1 ? `${words.time.yesterday}, ${full}` : full;
 }
+
+/** The same within a sentence: "vandaag, maandag 23 november". Names of days keep the capital that a language gives them. */
+export function dayWithin(instant: string, telling: Telling): string {
+  const { today, yesterday } = telling.words.time;
+  const day = dayWords(instant, telling);
+  const first = [today, yesterday].find((word) => day.startsWith(`${word},`));
+  return first === undefined ? day : first.toLowerCase() + day.slice(first.length);
+}
