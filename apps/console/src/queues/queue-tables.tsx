@@ -1,6 +1,7 @@
 import type { QueueView } from '#contract';
 import { whenWords } from '../admin/when.js';
 import { useLanguage } from '../words/language.js';
+import { JobName } from './job-name.js';
 
 /** Jobs that come round, and when next. */
 export function RoundJobs({ rounds }: Pick<QueueView, 'rounds'>) {
@@ -15,7 +16,7 @@ export function RoundJobs({ rounds }: Pick<QueueView, 'rounds'>) {
         <ul className="stack" data-testid="queue-rounds">
           {rounds.map(({ name, every, next }) => (
             <li key={name}>
-              <b>{name}</b>{' '}
+              <JobName name={name} />{' '}
               <span className="muted">
                 {queues.every.toLowerCase()} {queues.span(Math.round(every / 1_000))}
                 {next !== undefined && `, ${queues.next.toLowerCase()} ${whenWords(language, next)}`}
@@ -43,7 +44,7 @@ export function FailedJobs({ failed }: Pick<QueueView, 'failed'>) {
           <ul className="stack" data-testid="queue-failures">
             {failed.map(({ name, at, tries }, index) => (
               <li key={`${at}-${name}-${index}`}>
-                <b>{name}</b>{' '}
+                <JobName name={name} />{' '}
                 <span className="muted">
                   {whenWords(language, at)}, {queues.tries.toLowerCase()}: {tries}
                 </span>

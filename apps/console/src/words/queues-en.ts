@@ -1,3 +1,4 @@
+import { jobNamesEn } from './job-names-en.js';
 import type { QueuesWords } from './queues-nl.js';
 
 /** English words of the page that shows how the jobs stand. */
@@ -26,6 +27,7 @@ export const queuesEn: QueuesWords = {
   noFailed: 'Nothing has failed.',
   tries: 'Tries',
   failedHint: 'The log of the worker says at this time what kind of error it was.',
+  jobs: jobNamesEn,
   span: (seconds) => {
     if (seconds < 60) return `${seconds} s`;
     return seconds < 3_600 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3_600)} h`;

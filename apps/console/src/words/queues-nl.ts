@@ -1,3 +1,5 @@
+import { type JobNames, jobNamesNl } from './job-names-nl.js';
+
 /** Dutch words of the page that shows how the jobs stand. */
 export const queuesNl = {
   place: 'Taken',
@@ -24,6 +26,7 @@ export const queuesNl = {
   noFailed: 'Er is niets mislukt.',
   tries: 'Pogingen',
   failedHint: 'Het log van de worker zegt bij deze tijd welke soort fout het was.',
+  jobs: jobNamesNl as JobNames,
   span: (seconds: number) => {
     if (seconds < 60) return `${seconds} s`;
     return seconds < 3_600 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3_600)} u`;

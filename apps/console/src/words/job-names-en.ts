@@ -1,0 +1,30 @@
+import type { JobNames } from './job-names-nl.js';
+
+/** English names of the jobs. */
+export const jobNamesEn: JobNames = {
+  'outbox-dispatch': 'Passing on what just happened',
+  'mail-sweep': 'Sending e-mail that waits',
+  'orphan-sweep': 'Handing back conversations when somebody drops out',
+  'programme-hours': 'Opening and closing by the opening hours',
+  'return-codes': 'Erasing old return codes',
+  'caller-links': 'Forgetting who called a year ago',
+  'referral-slots': 'Preparing new times for appointments',
+  'seat-offers': 'Passing on free seats in groups',
+  'contact-channels': 'Erasing numbers and addresses of old appointments',
+  'notice-sweep': 'Sending messages about appointments that wait',
+  'outcome-questions': 'Asking clinics what came of appointments',
+  'takedown-sweep': 'Sending approved takedown notices',
+  'takedown-deadline': 'Checking which provider is late',
+  'takedown-escalate': 'The next step when a provider is late',
+  'takedown-digest': 'Morning message about what is waiting',
+  'takedown-verify': 'Asking whether something is gone',
+  'takedown-reappearance': 'Asking whether something is back',
+  'takedown-poll': 'Asking providers how a notice stands',
+  ConversationStarted: 'A conversation began',
+  ConversationTaken: 'A conversation was taken',
+  ConversationReturned: 'A conversation went back to the queue',
+  ConversationClosed: 'A conversation was closed',
+  MailQueued: 'Sending an e-mail',
+  NoticeQueued: 'Sending a message about an appointment',
+  TakedownApproved: 'Sending a takedown notice',
+};
