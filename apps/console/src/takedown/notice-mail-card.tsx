@@ -14,13 +14,19 @@ export function NoticeMailCard({ view }: { readonly view: NoticeView }) {
   const { data, error } = useMailOfNotice(view.id);
   const acts = useMailActs();
   const mails = data?.mails ?? [];
+  // A card is worth its place once there is something to read in it.
+  if (data && mails.length === 0)
+    return (
+      <p className="muted" data-testid="no-notice-mail">
+        {noticeMail.none}
+      </p>
+    );
   return (
     <section className="card stack" aria-labelledby="notice-mail" data-testid="notice-mail">
       <h3 id="notice-mail">{noticeMail.card}</h3>
       {error && <ProblemBox text={noticeMail.again} />}
       <ProblemBox text={acts.problem} />
       {!data && !error && <p className="muted">{words.loading}</p>}
-      {data && mails.length === 0 && <p className="muted">{noticeMail.none}</p>}
       {mails.length > 0 && (
         <>
           <p className="muted small">

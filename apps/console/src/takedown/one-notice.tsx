@@ -4,18 +4,12 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useWords } from '../words/language.js';
 import { ActForm } from './act-form.js';
 import { ConflictNote } from './conflict-note.js';
-import { HandOver } from './hand-over.js';
 import { NoticeAside } from './notice-aside.js';
 import { NoticeHeader } from './notice-header.js';
-import { NoticeMailCard } from './notice-mail-card.js';
-import { NoticeSections } from './notice-sections.js';
-import { SettleUnknown } from './settle-unknown.js';
+import { NoticeMain } from './notice-main.js';
 import { useMainKey } from './use-main-key.js';
 import { useNoticeActs } from './use-notice-acts.js';
 import { useNoticeDraft } from './use-notice-draft.js';
-
-/** Nobody answers what was not sent. */
-const written: readonly NoticeView['state'][] = ['draft', 'in_review'];
 
 interface Props {
   readonly latest: NoticeView;
@@ -59,12 +53,7 @@ export function OneNotice({ latest, wish }: Props) {
         />
       )}
       <div className="notice-columns">
-        <div className="notice-main">
-          {view.acts.includes('hand_over') && <HandOver view={view} acts={acts} />}
-          {view.state === 'dispatch_unknown' && <SettleUnknown view={view} onAct={begin} />}
-          {!written.includes(view.state) && <NoticeMailCard view={view} />}
-          <NoticeSections view={view} keeper={keeper} editable={editable} />
-        </div>
+        <NoticeMain view={view} keeper={keeper} acts={acts} onAct={begin} />
         <NoticeAside view={view} />
       </div>
     </div>

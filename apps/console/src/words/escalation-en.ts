@@ -2,7 +2,7 @@ import type { EscalationWords } from './escalation-nl.js';
 
 /** English words of what to do when a provider is late, and of how much waits. */
 export const escalationEn: EscalationWords = {
-  title: 'Late: what now',
+  title: 'Late: what you can do',
   badge: 'escalated',
   reminder: 'Remind the provider of this notice',
   soon: 'The first step appears within a minute.',
@@ -13,7 +13,7 @@ export const escalationEn: EscalationWords = {
   undoStep: (step) => `Undo: ${step}`,
   doneStep: (step) => `Done: ${step}`,
   note: 'Note',
-  noteHint: 'Not needed. Only staff read this.',
+  noteHint: 'Optional. Only staff read this.',
   save: 'Save as done',
   later: 'After that',
   earlier: 'Done earlier or no longer needed',
@@ -21,7 +21,7 @@ export const escalationEn: EscalationWords = {
   saidDone: 'Saved as done.',
   saidUndone: 'Undone.',
   over: 'This is not needed any more, or more was done after it. You now see how it stands.',
-  overtakenBy: (name) => `${name} was before you. You now see how it stands.`,
+  overtakenBy: (name) => `${name} was first. You now see how it stands.`,
   again: 'The steps could not be read. Check your connection and load the page again.',
   waiting: {
     review: (number) => `${number} to review`,

@@ -1,6 +1,6 @@
 /** Dutch words of what to do when a provider is late, and of how much waits. */
 export const escalationNl = {
-  title: 'Te laat: wat nu',
+  title: 'Te laat: wat kun je doen',
   badge: 'geëscaleerd',
   reminder: 'Herinner de aanbieder aan dit verzoek',
   soon: 'De eerste stap verschijnt binnen een minuut.',

@@ -22,7 +22,7 @@ export const noticeMailEn: NoticeMailWords = {
   noFrom: 'Sender unknown',
   subject: 'Subject',
   noSubject: 'No subject',
-  gone: 'What it said was erased.',
+  gone: 'The text was erased.',
   sure: (domain) => `Sender checked: ${domain}`,
   unsure: 'Sender not certain',
   unsureHint:

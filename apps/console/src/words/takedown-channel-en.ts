@@ -3,9 +3,9 @@ import type { TakedownChannelWords } from './takedown-channel-nl.js';
 /** English words of how a request went to its provider, and of its files. */
 export const takedownChannelEn: TakedownChannelWords = {
   title: 'Sending and files',
-  attempt: (number) => `Try ${number}`,
+  attempt: (number) => `Attempt ${number}`,
   states: {
-    waiting: 'waits for another try',
+    waiting: 'waiting for another attempt',
     sending: 'is being sent',
     sent: 'sent',
     failed: 'failed',
@@ -19,11 +19,11 @@ export const takedownChannelEn: TakedownChannelWords = {
     no_category: 'This provider has no type for this. Report it there yourself, by its form or by e-mail.',
     too_much:
       'This does not fit into one report to this provider: too many addresses or sites, or too long an explanation.',
-    unwritable: 'No valid report could be made of this. Begin again with a new notice.',
-    refused: 'The provider refused the report. Look at the provider what was wrong.',
+    unwritable: 'No valid report could be made of this. Start again with a new notice.',
+    refused: 'The provider refused the report. Check with the provider what was wrong.',
   },
   told: 'What the provider says itself',
-  toldHint: 'This is no decision. Record a decision yourself.',
+  toldHint: 'This is not a decision. Record a decision yourself.',
   reportStates: { in_review: 'in review', accepted: 'accepted' },
   counts: {
     confirmed: 'Confirmed addresses',
@@ -34,6 +34,6 @@ export const takedownChannelEn: TakedownChannelWords = {
   files: 'Download',
   document: 'Notice as JSON',
   xarf: 'XARF for hosts',
-  filesHint: 'With whole addresses. That you fetch them is recorded.',
-  done: (name) => `${name} was fetched.`,
+  filesHint: 'With full addresses. It is recorded that you download them.',
+  done: (name) => `${name} was downloaded.`,
 };

@@ -74,12 +74,13 @@ export const takedownCourseNl = {
   handOver: {
     title: 'Invullen bij de aanbieder',
     lead: 'Open het formulier zelf, kopieer de velden één voor één, en verstuur het daar.',
-    show: 'Toon de velden, wordt vastgelegd',
+    show: 'Toon de velden (dit wordt vastgelegd)',
     form: 'Open het formulier',
     copyShort: 'Kopieer',
     copied: 'Gekopieerd',
     cannotCopy: 'Kopiëren mag niet in deze browser. Selecteer de tekst en gebruik Ctrl C.',
-    noForm: 'Bij dit profiel staat geen link die we kunnen tonen. Kijk bij de aanbieder zelf.',
+    noForm:
+      'Bij dit profiel staat geen link die we kunnen tonen. Zoek het formulier op de site van de aanbieder.',
   },
   fields: {
     reference: 'Ons kenmerk',
@@ -134,7 +135,7 @@ export const takedownCourseNl = {
     close: 'Afgesloten',
     reopen: 'Opnieuw begonnen',
   } as Readonly<Record<string, string>>,
-  byItself: 'vanzelf',
+  byItself: 'automatisch',
   next: {
     acknowledgement: 'Bevestiging verwacht',
     decision: 'Besluit verwacht',

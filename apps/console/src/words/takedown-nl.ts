@@ -29,7 +29,7 @@ export const takedownNl = {
     awaiting_handoff: 'Klaar om in te vullen',
     sent: 'Verstuurd',
     dispatch_failed: 'Versturen mislukt',
-    dispatch_unknown: 'Onduidelijk of het weg is',
+    dispatch_unknown: 'Onduidelijk of het aankwam',
     acknowledged: 'Ontvangst bevestigd',
     info_requested: 'Vraag van aanbieder',
     decided: 'Besluit gekomen',
@@ -38,7 +38,7 @@ export const takedownNl = {
   },
   hints: {
     awaiting_handoff: 'formulier, met de hand',
-    dispatch_unknown: 'kijk na, nooit vanzelf opnieuw',
+    dispatch_unknown: 'kijk na: gaat niet vanzelf opnieuw',
     dispatch_failed: 'probeer opnieuw of trek in',
     info_requested: 'antwoord nodig',
   } as Readonly<Record<string, string>>,
@@ -67,15 +67,15 @@ export const takedownNl = {
     everyone: 'Alle aanbieders',
     clear: 'Wis filters',
   },
-  ownClocks: 'Klokken zijn onze eigen verwachting, geen wettelijke termijn.',
+  ownClocks: 'De tijden zijn onze eigen verwachting, geen wettelijke termijn.',
   neverHere: 'Adressen en beelden staan nooit op het bord.',
   targets: count('doel', 'doelen'),
   by: (name: string) => `door ${name}`,
   lacking: (missing: number, of: number) => `nog ${missing} van ${of}`,
   whole: 'compleet',
-  noClock: 'geen klok',
+  noClock: 'nog niet voorgelegd',
   span: (minutes: number) => {
-    if (minutes < 60) return `${minutes} min`;
+    if (minutes < 60) return `${Math.max(minutes, 1)} min`;
     return minutes < 2_880 ? `${Math.floor(minutes / 60)} u` : `${Math.floor(minutes / 1_440)} dagen`;
   },
   waits: (span: string) => `wacht ${span}`,

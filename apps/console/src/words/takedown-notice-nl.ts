@@ -33,6 +33,7 @@ export const takedownNoticeNl = {
     who: 'Onder c: wij staan als afzender, nooit de persoon zelf. Ons adres moet mee, anders komt er geen bevestiging.',
     faith: 'Onder d: verklaring dat het verzoek juist en volledig is.',
   },
+  written: 'Wat er verder in dit verzoek staat',
   complete: 'compleet',
   missing: 'nog niet compleet',
   target: 'Doel',

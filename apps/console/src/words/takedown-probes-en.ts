@@ -2,14 +2,14 @@ import type { TakedownProbesWords } from './takedown-probes-nl.js';
 
 /** English words of what addresses answered, and what people saw there. */
 export const takedownProbesEn: TakedownProbesWords = {
-  none: 'Not asked yet whether it is gone.',
+  none: 'Not checked yet.',
   gone: (times, hours) =>
     times === 1 ? 'Not found once.' : `Not found ${times} times, ${hours} hours apart.`,
   present: 'The address answers. That does not say whether it is gone.',
-  moved: 'The address points to another page. Look for yourself.',
+  moved: 'The address leads to another page. Check for yourself.',
   silent: 'No answer that tells us anything.',
   next: (when) => `Next time: ${when}.`,
-  look: 'Something answers again. Look for yourself whether it is back.',
+  look: 'Something answers again. Check for yourself whether it is back.',
   seen: {
     gone: (by, when) => `${by} saw that it is gone, ${when}.`,
     there: (by, when) => `${by} saw that it is there, ${when}.`,
@@ -23,9 +23,9 @@ export const takedownProbesEn: TakedownProbesWords = {
     number === 1
       ? 'Something answers again at one notice. Look for yourself whether it is back:'
       : `Something answers again at ${number} notices. Look for yourself whether it is back:`,
-  settingTitle: 'Asking whether something is gone',
-  setting: 'Also ask addresses with images of minors',
+  settingTitle: 'Checking whether something is gone',
+  setting: 'Also check addresses with images of minors',
   settingHint:
-    'We only ask an address whether it is still there. No page or image is ever opened. This is off unless you turn it on.',
+    'We only ask an address whether it still exists. No page or image is ever opened. This is off unless you turn it on.',
   settingSaved: { on: 'It is on now.', off: 'It is off now.' },
 };

@@ -1,6 +1,6 @@
 /** Dutch words of what addresses answered, and what people saw there. */
 export const takedownProbesNl = {
-  none: 'Nog niet gevraagd of het weg is.',
+  none: 'Nog niet nagekeken of het weg is.',
   gone: (times: number, hours: number) =>
     times === 1 ? 'Eén keer niet gevonden.' : `${times} keer niet gevonden, ${hours} uur uit elkaar.`,
   present: 'Het adres antwoordt. Dat zegt niet of het weg is.',
@@ -21,10 +21,10 @@ export const takedownProbesNl = {
     number === 1
       ? 'Bij één verzoek antwoordt weer iets. Kijk zelf of het terug is:'
       : `Bij ${number} verzoeken antwoordt weer iets. Kijk zelf of het terug is:`,
-  settingTitle: 'Vragen of iets weg is',
-  setting: 'Ook adressen met beelden van minderjarigen vragen',
+  settingTitle: 'Nakijken of iets weg is',
+  setting: 'Ook adressen met beelden van minderjarigen nakijken',
   settingHint:
-    'We vragen een adres alleen of het er nog is. Er wordt nooit een pagina of beeld geopend. Dit staat uit, tenzij je het aanzet.',
+    'We vragen een adres alleen of het nog bestaat. Er wordt nooit een pagina of beeld geopend. Dit staat uit, tenzij je het aanzet.',
   settingSaved: { on: 'Staat nu aan.', off: 'Staat nu uit.' },
 };
 
