@@ -2,7 +2,7 @@ import type { TestApi } from './api.js';
 import { Console } from './console.js';
 import type { TestDatabase } from './database.js';
 
-/** Adds a supervisor to a programme and signs them in there; the demo has none. */
+/** Adds a supervisor of their own to a programme, and signs them in there. */
 export async function addSupervisor(
   api: TestApi,
   database: TestDatabase,

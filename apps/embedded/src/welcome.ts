@@ -8,6 +8,7 @@ export function welcome({ origins, demo }: Config, seconds: number): string {
     '  kim@demo.test    counsellor, Stop it Now!',
     '  tara@demo.test   takedown officer, Helpwanted',
     '  tom@demo.test    takedown officer, Helpwanted',
+    '  mila@demo.test   supervisor, Helpwanted; publishes the yearly report',
     '  ada@demo.test    administrator of both; "Hours" closes and opens the chat',
   ];
   return [

@@ -30,6 +30,12 @@ const everyone: readonly DemoStaff[] = [
     roles: { helpwanted: 'takedown_officer' },
   },
   {
+    login: 'mila@demo.test',
+    displayName: 'Mila (demo)',
+    alias: 'Mila',
+    roles: { helpwanted: 'supervisor' },
+  },
+  {
     login: 'ada@demo.test',
     displayName: 'Ada (demo)',
     alias: 'Ada',
