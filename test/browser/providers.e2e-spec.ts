@@ -98,7 +98,7 @@ describe('providers in a real browser', () => {
     await tara.$('span-month').click();
     await row('videobaan').filter({ hasText: '90%' }).waitFor();
     expect(await row('videobaan').innerText()).toMatch(/23 min\s+45 min\s+90%\s+10%\s+nog niet nagekeken/);
-    expect(await row('spelwereld').innerText()).toMatch(/te klein\s+te klein\s+te klein\s+te klein/);
+    expect(await row('spelwereld').innerText()).toMatch(/te weinig\s+te weinig\s+te weinig\s+te weinig/);
     await look(tara, 'providers');
     await tara.$('language-en').click();
     await tara.page.getByRole('heading', { name: 'Providers' }).waitFor();

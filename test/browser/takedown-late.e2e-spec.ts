@@ -94,6 +94,20 @@ describe('a provider that is late, in a real browser', () => {
     expect([...tara.strangers, ...tara.complaints]).toEqual([]);
   }, 240_000);
 
+  it('stands before the addresses; what was approved is folded, and opens by keyboard', async () => {
+    await open(tara);
+    await tara.$('written').waitFor();
+    const parts = ['escalation', 'section-where', 'written', 'timeline', 'four-eyes'];
+    const order = await tara.page
+      .locator(parts.map((part) => `[data-testid=${part}]`).join())
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-testid')));
+    expect(order).toEqual(parts);
+    expect(await tara.$('explanation-read').isVisible()).toBe(false);
+    await tara.$('written').locator('summary').press('Enter');
+    await tara.$('explanation-read').waitFor();
+    expect(await faultsOf(tara, 'a notice with all that it says')).toEqual([]);
+  }, 120_000);
+
   it('can be done by nobody who only reads, and counts nothing for them', async () => {
     const noor = await openWindow(served.browser);
     await signIn(noor, served.api.origins, 'noor@demo.test');

@@ -1,6 +1,8 @@
+import { localeOf } from '../words/locale-of.js';
+
 /** An instant in words, in the clock of the programmes. */
 export function whenWords(language: string, at: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -1,6 +1,8 @@
+import { localeOf } from '../words/locale-of.js';
+
 /** A date in full: 28 maart 2027. */
 export function fullDate(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -10,7 +12,7 @@ export function fullDate(language: string, date: string): string {
 
 /** A date with its day of the week, short: ma 29 mrt. */
 export function weekdayDate(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

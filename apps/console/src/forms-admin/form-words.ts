@@ -1,5 +1,6 @@
 import type { FormChange, FormParts, FormProblem, Label } from '#contract';
 import { type AllWords, type Language, useLanguage } from '../words/language.js';
+import { localeOf } from '../words/locale-of.js';
 
 /** A name, or what stands for one that has none yet. */
 const named = (label: Label | undefined, language: Language, unnamed: string): string =>
@@ -20,7 +21,7 @@ export function placeWords(
 }
 
 const dayWords = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(language, {
+  new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

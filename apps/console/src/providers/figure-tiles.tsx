@@ -16,8 +16,8 @@ export function FigureTiles({ figures }: { readonly figures: AnswerFigures }) {
       <Tile name={said.tiles.sent} more={said.withTargets(targets)}>
         {new Intl.NumberFormat(language).format(sent)}
       </Tile>
-      <HoursTile name={said.tiles.acknowledged} hours={figures.acknowledgedHours} />
-      <HoursTile name={said.tiles.decided} hours={figures.decidedHours} />
+      <HoursTile name={said.tiles.acknowledged} hours={figures.acknowledgedHours} count={sent} />
+      <HoursTile name={said.tiles.decided} hours={figures.decidedHours} count={sent} />
       <Tile name={said.tiles.gone} more={said.ofDecided(decided)}>
         {share(gone, 0)}
       </Tile>
@@ -28,12 +28,19 @@ export function FigureTiles({ figures }: { readonly figures: AnswerFigures }) {
   );
 }
 
-function HoursTile({ name, hours }: { readonly name: string; readonly hours: AnswerHours | undefined }) {
+interface HoursTileProps {
+  readonly name: string;
+  readonly hours: AnswerHours | undefined;
+  /** Of how many it could tell. */
+  readonly count: number;
+}
+
+function HoursTile({ name, hours, count }: HoursTileProps) {
   const { language, words } = useLanguage();
   const p90 = hours && words.providers.p90(hoursWords(words, language, hours.p90));
   return (
     <Tile name={name} more={p90}>
-      {hours ? hoursWords(words, language, hours.median) : <TooSmall />}
+      {hours ? hoursWords(words, language, hours.median) : <TooSmall count={count} />}
     </Tile>
   );
 }

@@ -53,7 +53,7 @@ function Numbers({ view }: { readonly view: QueueView }) {
       <p className="muted" data-testid="queue-kept">
         {queues.kept[view.kept]}
       </p>
-      <dl className="answers">
+      <dl className="answers queue-numbers">
         {shown.map((name) => (
           <div key={name} className="queue-number">
             <dt>{queues.counts[name]}</dt>

@@ -22,6 +22,11 @@ export function ChannelCard({ view }: { readonly view: NoticeView }) {
       {data.attempts.map((attempt) => (
         <Attempt key={attempt.number} attempt={attempt} />
       ))}
+      {view.state === 'dispatch_failed' && data.attempts.at(-1)?.fault === undefined && (
+        <p className="note warn" data-testid="no-fault">
+          <span>{channel.noFault}</span>
+        </p>
+      )}
       {data.report && <Told report={data.report} />}
       {data.document && <FileButtons id={view.id} xarf={data.xarf} />}
     </section>

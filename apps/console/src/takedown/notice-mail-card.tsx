@@ -1,4 +1,4 @@
-import type { InboundMailView, NoticeView } from '#contract/takedown';
+import type { InboundMailView, NoticeState, NoticeView } from '#contract/takedown';
 import { whenWords } from '../admin/when.js';
 import { noticeMailApi } from '../api/notice-mail.js';
 import { useMay } from '../shell/permissions.js';
@@ -6,6 +6,9 @@ import { ProblemBox } from '../shell/problem-box.js';
 import { useLanguage, useWords } from '../words/language.js';
 import { MailItem } from './mail-item.js';
 import { useMailActs, useMailOfNotice } from './use-notice-mail.js';
+
+/** States in which somebody looks whether mail came. */
+const awaited: readonly NoticeState[] = ['sent', 'acknowledged', 'info_requested', 'dispatch_unknown'];
 
 /** What its provider answered by mail. What that means, a person chooses at the notice. */
 export function NoticeMailCard({ view }: { readonly view: NoticeView }) {
@@ -16,7 +19,7 @@ export function NoticeMailCard({ view }: { readonly view: NoticeView }) {
   const mails = data?.mails ?? [];
   // A card is worth its place once there is something to read in it.
   if (data && mails.length === 0)
-    return (
+    return !awaited.includes(view.state) ? null : (
       <p className="muted" data-testid="no-notice-mail">
         {noticeMail.none}
       </p>

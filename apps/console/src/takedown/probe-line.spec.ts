@@ -22,7 +22,7 @@ describe('what an address answered, in words', () => {
   it('is nothing where nobody asks', () => {
     expect(say()).toBeUndefined();
     expect(probeLine({ answers: [], nextAt: at(0, 'gone').at }, takedownProbesNl)).toContain(
-      'Nog niet gevraagd',
+      'Nog niet nagekeken',
     );
   });
 });

@@ -32,6 +32,7 @@ export function TimelineCard({ view }: { readonly view: NoticeView }) {
           <span className="muted small block">{words.takedown.ownClocks}</span>
         </p>
       )}
+      {events.length === 0 && <p className="muted small">{one.noEvents}</p>}
       <ol className="timeline">
         {events.toReversed().map(({ at, act, by, note }, index) => (
           <li key={`${at}-${act}-${index}`} data-testid="event" data-act={act}>

@@ -15,7 +15,7 @@ export const noticeMailEn: NoticeMailWords = {
     'Mail about takedown notices. An answer never makes a decision by itself: you read it and choose at the notice what it means.',
   unassigned: 'Without a notice',
   unassignedHint: 'We found no notice for this mail. Choose one, or set the mail aside.',
-  unread: 'To be read at a notice',
+  unread: 'Waiting to be read at a notice',
   aside: 'Set aside in the last 30 days',
   empty: 'No mail is waiting. New answers appear here by themselves.',
   from: 'From',
@@ -26,7 +26,7 @@ export const noticeMailEn: NoticeMailWords = {
   sure: (domain) => `Sender checked: ${domain}`,
   unsure: 'Sender not certain',
   unsureHint:
-    'We could not tell whether this is from the provider. Do not rely on it. Ask by a way you know.',
+    'We could not tell whether this is from the provider. Do not rely on it. Check with the provider in a way you know.',
   meanings: {
     bounce_failed: 'Did not arrive',
     delayed: 'Will arrive later',

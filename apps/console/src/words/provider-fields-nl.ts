@@ -11,7 +11,7 @@ type Codes<Code extends string> = Readonly<Record<Code, string>>;
 const fields: Codes<ProfileField> = {
   kind: 'Kanaal',
   address: 'Adres',
-  replyDomains: 'Antwoordt vanaf',
+  replyDomains: 'Antwoorden komen van',
   capacities: 'We schrijven als',
   languages: 'Talen',
   maximumUrls: 'Adressen per verzoek, hoogstens',
@@ -20,9 +20,9 @@ const fields: Codes<ProfileField> = {
   acknowledgedHours: 'Bevestiging binnen, in uren',
   decidedHours: 'Besluit binnen, in uren',
   escalation: 'Als het te lang duurt',
-  sendingDays: 'Dagen',
-  sendingFrom: 'Vanaf',
-  sendingTo: 'Tot',
+  sendingDays: 'Versturen op',
+  sendingFrom: 'Versturen vanaf',
+  sendingTo: 'Versturen tot',
   dailyCap: 'Verzoeken per dag, hoogstens',
   perMinute: 'Verzoeken per minuut, hoogstens',
 };

@@ -22,6 +22,7 @@ export const takedownChannelEn: TakedownChannelWords = {
     unwritable: 'No valid report could be made of this. Start again with a new notice.',
     refused: 'The provider refused the report. Check with the provider what was wrong.',
   },
+  noFault: 'Check the channel profile, and whether mail came that says why. Then send again, or withdraw.',
   told: 'What the provider says itself',
   toldHint: 'This is not a decision. Record a decision yourself.',
   reportStates: { in_review: 'in review', accepted: 'accepted' },

@@ -21,6 +21,8 @@ export const takedownChannelNl = {
     unwritable: 'Hier kon geen geldige melding van worden gemaakt. Begin opnieuw met een nieuw verzoek.',
     refused: 'De aanbieder weigerde de melding. Kijk bij de aanbieder wat er niet klopte.',
   } as Readonly<Record<string, string>>,
+  noFault:
+    'Kijk of het kanaalprofiel klopt, en of er post kwam die zegt waarom. Verstuur daarna opnieuw, of trek in.',
   told: 'Wat de aanbieder zelf meldt',
   toldHint: 'Dit is geen besluit. Vul een besluit zelf in.',
   reportStates: { in_review: 'in behandeling', accepted: 'aangenomen' } as Readonly<Record<string, string>>,

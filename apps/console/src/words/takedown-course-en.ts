@@ -109,6 +109,7 @@ export const takedownCourseEn: TakedownCourseWords = {
     choose: 'Then choose what you saw:',
   },
   timeline: 'History',
+  noEvents: 'Not submitted yet. What happens after that appears here.',
   previous: (reference) => `Earlier notice ${reference}`,
   reference: 'Provider’s reference:',
   toContact: 'Go to the contact',

@@ -109,6 +109,7 @@ export const takedownCourseNl = {
     choose: 'Kies daarna wat je zag:',
   },
   timeline: 'Verloop',
+  noEvents: 'Nog niet voorgelegd. Wat er daarna gebeurt, komt hier te staan.',
   previous: (reference: string) => `Vorig verzoek ${reference}`,
   reference: 'Kenmerk aanbieder:',
   toContact: 'Naar het contact',

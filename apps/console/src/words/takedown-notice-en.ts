@@ -35,6 +35,7 @@ export const takedownNoticeEn: TakedownNoticeWords = {
     faith: 'Under (d): a statement that the notice is accurate and complete.',
   },
   written: 'What else this notice says',
+  goesOn: 'Nothing to do now: the notice goes on by itself. If its provider is paused, it waits.',
   complete: 'complete',
   missing: 'not complete yet',
   target: 'Target',
@@ -98,9 +99,9 @@ export const takedownNoticeEn: TakedownNoticeWords = {
     'First choose how old the person in the picture is. Nobody fills that in for you, and without a choice this notice goes nowhere.',
   routing: {
     take_it_down:
-      'Take It Down makes a fingerprint of the picture on one’s own device, for pictures of someone who was under 18 then. Also when that person is an adult now. The picture itself goes nowhere. The person does this themselves.',
+      'Take It Down makes a fingerprint of the picture on the person’s own device, for pictures of someone who was under 18 then. Also when that person is an adult now. The picture itself is not sent anywhere. The person does this themselves.',
     stop_ncii:
-      'StopNCII makes a fingerprint of the picture on one’s own device, for pictures of someone who was 18 or older then. The picture itself goes nowhere. The person does this themselves.',
+      'StopNCII makes a fingerprint of the picture on the person’s own device, for pictures of someone who was 18 or older then. The picture itself is not sent anywhere. The person does this themselves.',
   },
   services: { take_it_down: 'Take It Down', stop_ncii: 'StopNCII' },
   opensNew: 'opens in a new window',

@@ -34,6 +34,8 @@ export const takedownNoticeNl = {
     faith: 'Onder d: verklaring dat het verzoek juist en volledig is.',
   },
   written: 'Wat er verder in dit verzoek staat',
+  goesOn:
+    'Je hoeft nu niets te doen: het verzoek gaat vanzelf verder. Staat de aanbieder op pauze, dan wacht het.',
   complete: 'compleet',
   missing: 'nog niet compleet',
   target: 'Doel',

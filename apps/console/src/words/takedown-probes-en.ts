@@ -21,8 +21,8 @@ export const takedownProbesEn: TakedownProbesWords = {
   ofTarget: (position) => `, target ${position}`,
   looks: (number) =>
     number === 1
-      ? 'Something answers again at one notice. Look for yourself whether it is back:'
-      : `Something answers again at ${number} notices. Look for yourself whether it is back:`,
+      ? 'Something answers again at one notice. Check for yourself whether it is back:'
+      : `Something answers again at ${number} notices. Check for yourself whether it is back:`,
   settingTitle: 'Checking whether something is gone',
   setting: 'Also check addresses with images of minors',
   settingHint:
