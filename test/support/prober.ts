@@ -10,10 +10,15 @@ import { TakedownModule } from '#takedown';
 import type { TestDatabase } from './database.js';
 import { configFor } from './installation.js';
 
-/** What asks addresses. Its rules are those of the product, but that one port of loopback is the open internet. */
-export async function startProber(database: TestDatabase, port: number): Promise<INestApplicationContext> {
+/** What asks addresses. Its rules are those of the product, but that one port of loopback is the open internet; a test may have names asked of a server of its own. */
+export async function startProber(
+  database: TestDatabase,
+  port: number,
+  nameServers?: readonly string[],
+): Promise<INestApplicationContext> {
   const isPublic = (address: string) => address === '127.0.0.1';
-  const egress = new Egress({ ...strictRules, timeoutMs: 60_000, isPublic, ports: new Set([port]) });
+  const rules = { ...strictRules, timeoutMs: 60_000, isPublic, ports: new Set([port]) };
+  const egress = new Egress({ ...rules, ...(nameServers && { nameServers }) });
   const imports = [
     ConfigModule.forRoot(await configFor({ database })),
     ClockModule,
