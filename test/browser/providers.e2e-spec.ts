@@ -53,18 +53,24 @@ describe('providers in a real browser', () => {
   /** A year in which one answered often and another once. */
   async function fillYear(): Promise<void> {
     videobaan = await makeProvider(tom);
-    const other = await addProvider(served.database, { code: 'spelwereld' });
-    const sentAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
-    const profileId = videobaan.profile?.id ?? '';
-    for (const hours of [0.4, 0.5, 0.75, 1, 2])
-      await addSentNotice(served.database, {
-        provider: { id: videobaan.id, profileId },
-        sentAt,
-        acknowledged: hours / 2,
-        decided: hours,
-        decisions: ['removed', hours === 2 ? 'refused_insufficient' : 'geo_limited'],
-      });
-    await addSentNotice(served.database, { provider: other, sentAt, decided: 1, decisions: ['removed'] });
+    const few = await addProvider(served.database, { code: 'spelwereld' });
+    const fewer = await addProvider(served.database, { code: 'beeldhoek' });
+    const often = { id: videobaan.id, profileId: videobaan.profile?.id ?? '' };
+    for (const [provider, decision, count] of [
+      [often, 'removed', 5],
+      [often, 'refused_insufficient', 5],
+      [few, 'removed', 3],
+      [fewer, 'removed', 2],
+    ] as const)
+      for (let each = 0; each < count; each += 1)
+        await addSentNotice(served.database, {
+          provider,
+          capacity: 'trusted_flagger',
+          sentAt: `${new Date().getFullYear()}-02-10T12:00:00Z`,
+          acknowledged: 1,
+          decided: 3,
+          decisions: [decision],
+        });
   }
 
   /** One that is refused first, for a host that is none. */
@@ -95,10 +101,10 @@ describe('providers in a real browser', () => {
     await tara.page.reload();
     const row = (code: string) => tara.page.locator(`[data-testid=provider][data-code=${code}]`);
     await row('videobaan').waitFor();
-    await tara.$('span-month').click();
-    await row('videobaan').filter({ hasText: '90%' }).waitFor();
-    expect(await row('videobaan').innerText()).toMatch(/23 min\s+45 min\s+90%\s+10%\s+nog niet nagekeken/);
-    expect(await row('spelwereld').innerText()).toMatch(/te weinig\s+te weinig\s+te weinig\s+te weinig/);
+    await row('videobaan').filter({ hasText: '50%' }).waitFor();
+    expect(await row('videobaan').innerText()).toMatch(/10\s+1 u\s+3 u\s+50%\s+50%\s+nog niet nagekeken/);
+    expect(await row('spelwereld').innerText()).toMatch(/weinig of geen\s+–\s+–\s+–\s+–/);
+    expect(await tara.$('providers-together').innerText()).toMatch(/weinig verzoeken\s+–\s+5/);
     await look(tara, 'providers');
     await tara.$('language-en').click();
     await tara.page.getByRole('heading', { name: 'Providers' }).waitFor();

@@ -211,6 +211,32 @@ describe('the yearly report of a trusted flagger', () => {
     expect((await kim.ask('GET', `/api/takedown/providers/${videobaan.id}/year?year=2025`)).status).toBe(404);
   });
 
+  it('P11 is given out to print, in both languages, as a file of its own with one entry', async () => {
+    await add(6);
+    for (const language of ['nl', 'en']) {
+      const {
+        status,
+        headers,
+        text: bytes,
+      } = await tara.ask('GET', `${base}.pdf?year=2025&language=${language}`);
+      expect([status, headers['content-type'], headers['content-disposition']]).toEqual([
+        200,
+        'application/pdf',
+        'attachment; filename="flagger-report-2025.pdf"',
+      ]);
+      expect(headers['cache-control']).toContain('no-store');
+      expect(bytes.startsWith('%PDF-1.7')).toBe(true);
+    }
+    expect((await tara.ask('GET', `${base}.pdf?year=2025&language=fr`)).status).toBe(400);
+    expect((await tara.ask('GET', `${base}.pdf?year=2025&language=nl&version=1`)).status).toBe(404);
+    const entries = await database.query<{ login: string; kind: string }>(
+      `select s.login, e.subject_kind as kind from audit.entry e join identity.staff s on s.id = e.staff_id
+       where e.action = 'report:export'`,
+    );
+    const own = { login: 'tara@demo.test', kind: 'flagger_report' };
+    expect(entries).toEqual([own, own]);
+  }, 60_000);
+
   it('P11 every look, every file and every change leaves one entry without content', async () => {
     await tara.must('GET', `${base}?year=2025`);
     await tara.ask('GET', `${base}.csv?year=2025&language=nl`);

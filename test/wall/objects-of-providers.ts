@@ -2,7 +2,6 @@ import { aProfile, aProvider } from '../support/providers.js';
 import { at, type Entry, list } from './probes.js';
 
 const base = '/api/takedown/providers';
-const period = 'from=2026-01-01&to=2027-01-01';
 /** Providers are the programme's: whoever may, may see and change each of them. */
 const entry: Entry = { names: [at('provider', { shared: true })] };
 
@@ -10,9 +9,7 @@ const entry: Entry = { names: [at('provider', { shared: true })] };
 export const providers: Readonly<Record<string, Entry>> = {
   [`GET ${base}`]: { lists: [list(['provider'], {}, ['provider', 'takedownProvider'])] },
   [`POST ${base}`]: { none: 'Adds a provider, and nothing of a case' },
-  [`GET ${base}/figures`]: {
-    lists: [list(['provider'], { query: period }, ['provider', 'takedownProvider'])],
-  },
+  [`GET ${base}/year`]: { none: 'Numbers of five notices and more, and no case in them' },
   [`GET ${base}/:id/year`]: {
     names: [at('provider', { shared: true, fill: ({ id }) => ({ params: { id }, query: 'year=2026' }) })],
   },

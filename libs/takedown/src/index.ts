@@ -19,7 +19,6 @@ export { type PersonContacts, PersonStatuses } from './person/person-statuses.se
 export { ChannelProfile } from './provider/channel-profile.entity.js';
 export { ChannelProfiles } from './provider/channel-profiles.service.js';
 export { Provider } from './provider/provider.entity.js';
-export { ProviderAnswers } from './provider/provider-answers.service.js';
 export { type HostedProvider, ProviderHosts } from './provider/provider-hosts.service.js';
 export { ProviderPausing } from './provider/provider-pausing.service.js';
 export { Providers } from './provider/providers.service.js';

@@ -1,14 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type {
-  ProfileHistory,
-  Providers as ProvidersAnswer,
-  ProvidersFigures,
-  ProviderView,
-} from '#contract/takedown';
+import type { ProfileHistory, Providers as ProvidersAnswer, ProviderView } from '#contract/takedown';
 import { CurrentStaff, OnHost, Requires, type StaffActor } from '#platform/http';
-import { ChannelProfiles, ProviderAnswers, ProviderPausing, Providers } from '#takedown';
-import { AddProfileDto, CreateProviderDto, FiguresPeriodDto } from './providers.dto.js';
+import { ChannelProfiles, ProviderPausing, Providers } from '#takedown';
+import { AddProfileDto, CreateProviderDto } from './providers.dto.js';
 
 /** Who can take something down, and how each wants to be told. */
 @ApiTags('takedown')
@@ -19,7 +14,6 @@ export class ProvidersController {
     private readonly providers: Providers,
     private readonly profiles: ChannelProfiles,
     private readonly pausing: ProviderPausing,
-    private readonly answers: ProviderAnswers,
   ) {}
 
   @Requires('provider:read')
@@ -27,13 +21,6 @@ export class ProvidersController {
   @ApiOperation({ summary: 'All of them by name, each with the profile that holds.' })
   list(@CurrentStaff() staff: StaffActor): Promise<ProvidersAnswer> {
     return this.providers.list(staff);
-  }
-
-  @Requires('provider:read')
-  @Get('figures')
-  @ApiOperation({ summary: 'How they answered in a period; what is of fewer than five is left out.' })
-  figures(@CurrentStaff() staff: StaffActor, @Query() period: FiguresPeriodDto): Promise<ProvidersFigures> {
-    return this.answers.figures(staff, period);
   }
 
   @Requires('provider:manage')

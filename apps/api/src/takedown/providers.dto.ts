@@ -22,7 +22,6 @@ import {
   type Capacity,
   channelKinds,
   type CreateProvider,
-  type FiguresPeriod,
   noticeLanguages,
   type NoticeLanguage,
   type ProfileFields,
@@ -34,7 +33,6 @@ import {
 const largest = 2_147_483_647;
 const mostHours = 2000;
 const mostSent = 10_000;
-const localDate = /^20\d{2}-\d{2}-\d{2}$/;
 const wallTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 const hostName = /^(?!www\.)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 /** One line that shows something. */
@@ -159,12 +157,4 @@ export class CreateProviderDto implements CreateProvider {
   @ValidateNested()
   @Type(() => ProfileDto)
   readonly profile: ProfileDto;
-}
-
-export class FiguresPeriodDto implements FiguresPeriod {
-  @Matches(localDate)
-  readonly from: string;
-
-  @Matches(localDate)
-  readonly to: string;
 }

@@ -1,10 +1,9 @@
 import type {
   AddProfile,
   CreateProvider,
-  FiguresPeriod,
   ProfileHistory,
   Providers,
-  ProvidersFigures,
+  ProvidersYear,
   ProviderView,
 } from '#contract/takedown';
 import { request } from './client.js';
@@ -16,8 +15,7 @@ const at = (id: string, more: string): string => `${base}/${encodeURIComponent(i
 export const providersApi = {
   list: () => request<Providers>('GET', base),
   create: (body: CreateProvider) => request<ProviderView>('POST', base, body),
-  figures: ({ from, to }: FiguresPeriod) =>
-    request<ProvidersFigures>('GET', `${base}/figures?${new URLSearchParams({ from, to }).toString()}`),
+  year: (year: number) => request<ProvidersYear>('GET', `${base}/year?year=${year}`),
   history: (id: string) => request<ProfileHistory>('GET', at(id, '/profiles')),
   addProfile: (id: string, body: AddProfile) => request<ProviderView>('POST', at(id, '/profiles'), body),
   pause: (id: string) => request<ProviderView>('POST', at(id, '/pause'), {}),

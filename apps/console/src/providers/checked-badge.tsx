@@ -1,7 +1,7 @@
 import type { ProfileView } from '#contract/takedown';
 import { longDate } from '../outcomes/long-date.js';
 import { useLanguage } from '../words/language.js';
-import { daysBetween, localDay } from './figures-period.js';
+import { daysBetween, localDay } from './provider-days.js';
 
 /** After so many days somebody should look again. */
 const looksLast = 90;

@@ -1,47 +1,41 @@
 import type { ReactNode } from 'react';
-import type { AnswerFigures, AnswerHours } from '#contract/takedown';
+import type { YearFigures } from '#contract/takedown';
 import { useLanguage } from '../words/language.js';
-import { hoursWords, shareWords } from './figure-words.js';
-import { TooSmall } from './too-small.js';
+import { useFigureValues } from './figure-values.js';
+import { hoursWords, rangeWords } from './figure-words.js';
 
 /** How a provider answered, or all of them together. */
-export function FigureTiles({ figures }: { readonly figures: AnswerFigures }) {
+export function FigureTiles({ figures }: { readonly figures: YearFigures }) {
   const { language, words } = useLanguage();
-  const { providers: said } = words;
-  const { sent, targets, decided, gone, refusedInsufficient } = figures;
-  const share = (part: number | undefined, digits: number): ReactNode =>
-    part === undefined ? <TooSmall count={decided} /> : shareWords(language, part, decided, digits);
+  const { providers: said, report } = words;
+  const { tiles } = said;
+  const { hours, share } = useFigureValues();
+  const { notices, targets, acknowledged, decidedHours, decided, gone, insufficient } = figures;
+  const part = acknowledged && report.partOf(String(acknowledged.count), String(acknowledged.of));
+  const isNoneDecided = decided.most === 0;
   return (
     <dl className="figure-tiles" data-testid="figures">
-      <Tile name={said.tiles.sent} more={said.withTargets(targets)}>
-        {new Intl.NumberFormat(language).format(sent)}
+      <Tile name={tiles.sent} more={said.withTargets(targets)}>
+        {new Intl.NumberFormat(language).format(notices)}
       </Tile>
-      <HoursTile name={said.tiles.acknowledged} hours={figures.acknowledgedHours} count={sent} />
-      <HoursTile name={said.tiles.decided} hours={figures.decidedHours} count={sent} />
-      <Tile name={said.tiles.gone} more={said.ofDecided(decided)}>
-        {share(gone, 0)}
+      <Tile
+        name={tiles.acknowledged}
+        more={
+          part && acknowledged.hours && said.acknowledgedOf(part, hoursWords(words, acknowledged.hours.p90))
+        }
+      >
+        {hours(acknowledged?.hours, acknowledged?.count === 0)}
       </Tile>
-      <Tile name={said.tiles.insufficient} more={said.insufficientHint}>
-        {share(refusedInsufficient, 1)}
+      <Tile name={tiles.decided} more={decidedHours && said.p90(hoursWords(words, decidedHours.p90))}>
+        {hours(decidedHours, isNoneDecided)}
+      </Tile>
+      <Tile name={tiles.gone} more={isNoneDecided ? undefined : said.ofDecided(rangeWords(words, decided))}>
+        {share(gone, figures, 0)}
+      </Tile>
+      <Tile name={tiles.insufficient} more={said.insufficientHint}>
+        {share(insufficient, figures, 1)}
       </Tile>
     </dl>
-  );
-}
-
-interface HoursTileProps {
-  readonly name: string;
-  readonly hours: AnswerHours | undefined;
-  /** Of how many it could tell. */
-  readonly count: number;
-}
-
-function HoursTile({ name, hours, count }: HoursTileProps) {
-  const { language, words } = useLanguage();
-  const p90 = hours && words.providers.p90(hoursWords(words, language, hours.p90));
-  return (
-    <Tile name={name} more={p90}>
-      {hours ? hoursWords(words, language, hours.median) : <TooSmall count={count} />}
-    </Tile>
   );
 }
 

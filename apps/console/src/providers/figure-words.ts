@@ -1,15 +1,17 @@
+import type { ReportRange } from '#contract/takedown';
 import type { AllWords } from '../words/language.js';
 
-/** Hours as people say them: minutes below one, and one decimal below ten. */
-export function hoursWords({ providers }: AllWords, language: string, hours: number): string {
-  if (hours < 1) return providers.minutes(Math.round(hours * 60));
-  const digits = hours < 10 ? 1 : 0;
-  return providers.hours(new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(hours));
+/** Whole hours as people say them. */
+export function hoursWords({ providers }: AllWords, hours: number): string {
+  return hours < 1 ? providers.lessThanHour : providers.hours(hours);
 }
 
-/** A part of a whole. */
-export function shareWords(language: string, part: number, whole: number, digits = 0): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(
-    part / whole,
-  );
+/** A number that is known, or between which two it lies. */
+export function rangeWords({ report }: AllWords, { least, most }: ReportRange): string {
+  return least === most ? String(least) : report.between(least, most);
+}
+
+/** What part of a whole something is at least and at most, when `part` and `whole` hide the same targets. */
+export function shareBounds(part: ReportRange, whole: ReportRange): readonly [least: number, most: number] {
+  return [part.least / whole.most, part.most / whole.most];
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FiguresPeriod } from '#contract/takedown';
 import { providersApi } from '../api/providers.js';
 
 // Each look stands in the audit trail.
@@ -10,12 +9,13 @@ export function useProviders() {
   return useQuery({ queryKey: ['providers', 'list'], queryFn: providersApi.list, ...once });
 }
 
-/** How they answered in a period; that of the last one is shown until it is there. */
-export function useProviderFigures(period: FiguresPeriod) {
+/** How they answered in a year, for whoever may see it; that of the last one is shown until it is there. */
+export function useProvidersYear(year: number, enabled: boolean) {
   return useQuery({
-    queryKey: ['providers', 'figures', period.from, period.to],
-    queryFn: () => providersApi.figures(period),
+    queryKey: ['providers', 'year', year],
+    queryFn: () => providersApi.year(year),
     placeholderData: keepPreviousData,
+    enabled,
     ...once,
   });
 }

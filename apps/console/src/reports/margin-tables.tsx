@@ -17,7 +17,7 @@ export function MarginTables({ figures }: { readonly figures: ReportFigures }) {
     margins.map(({ name, isExact, ...count }) => ({
       key: name,
       names: [labels[name][language]],
-      numbers: counted(count).map((text) => (isExact ? text : report.atLeast(text))),
+      numbers: counted(count).map((text) => (isExact ? text : text === '0' ? '–' : report.atLeast(text))),
     }));
   const otherwise = figures.otherCapacities.map(({ capacity, ...count }) => ({
     key: capacity ?? 'together',

@@ -1,51 +1,40 @@
-import type { ReportProvider } from '#contract/takedown';
+import { useState } from 'react';
+import { FigureTiles } from '../providers/figure-tiles.js';
+import { localYear } from '../providers/provider-days.js';
+import { YearSwitch } from '../providers/year-switch.js';
+import { ProblemBox } from '../shell/problem-box.js';
+import { problemWords } from '../shell/problem-words.js';
 import { useWords } from '../words/language.js';
 import { CrossTable } from './provider-tables.js';
-import { useReportNumbers } from './report-numbers.js';
-import { ReportTable } from './report-table.js';
+import { QuarterTable } from './quarter-table.js';
 import { useProviderYear } from './use-report.js';
 
-/** What the report of this year tells of one provider: its decisions and its quarters. */
+/** How one provider answered in a year: what the yearly report tells of it, and nothing else. */
 export function ProviderYearSection({ providerId }: { readonly providerId: string }) {
-  const { report: said } = useWords();
-  const year = new Date().getFullYear();
-  const { data } = useProviderYear(providerId, year);
-  if (!data) return null;
+  const words = useWords();
+  const { providers: said, report } = words;
+  const [year, setYear] = useState(() => localYear(new Date()));
+  const { data, error } = useProviderYear(providerId, year);
   return (
-    <section className="stack" aria-labelledby="in-report" data-testid="provider-year">
-      <h2 id="in-report">
-        {said.inReport} {year}
-      </h2>
-      {data.told ? <Told provider={data.told} /> : <p className="muted small">{said.notApart}</p>}
-      {data.told && <p className="muted small">{said.hiding}</p>}
+    <section className="stack" aria-labelledby="answers-of" data-testid="provider-year">
+      <div className="page-head">
+        <h2 id="answers-of">{said.answers}</h2>
+        <YearSwitch year={year} onChoose={setYear} />
+      </div>
+      {error && <ProblemBox text={problemWords(words, error)} />}
+      {data?.figures && <FigureTiles figures={data.figures} />}
+      {data?.told && (
+        <>
+          <QuarterTable provider={data.told} />
+          <CrossTable providers={[data.told]} />
+          <p className="muted small">{said.figuresHint}</p>
+        </>
+      )}
+      {data && !data.told && (
+        <p className="muted" data-testid="not-apart">
+          {report.notApart}
+        </p>
+      )}
     </section>
-  );
-}
-
-function Told({ provider }: { readonly provider: ReportProvider }) {
-  const { report: said } = useWords();
-  const { columns } = said;
-  const { counted, countColumns, hours, share } = useReportNumbers();
-  const rows = [...provider.quarters, provider].map((each) => {
-    const quarter = 'quarter' in each ? each.quarter : undefined;
-    const isYear = each === provider;
-    const name = isYear ? said.total : quarter ? said.quarterOf(quarter) : said.otherQuarters;
-    const { acknowledged, decidedHours } = each;
-    return {
-      key: name,
-      names: [name],
-      numbers: [...counted(each), share(acknowledged), hours(acknowledged?.hours), hours(decidedHours)],
-    };
-  });
-  return (
-    <>
-      <ReportTable
-        heading={said.tables.quarters}
-        names={[columns.quarter]}
-        numbers={[...countColumns, columns.acknowledged, columns.acknowledgedHours, columns.decidedHours]}
-        rows={rows}
-      />
-      <CrossTable providers={[provider]} />
-    </>
   );
 }

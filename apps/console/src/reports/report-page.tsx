@@ -81,7 +81,7 @@ function Figures({ report: { figures } }: { readonly report: FlaggerReport }) {
     <section className="stack" aria-labelledby="report-figures">
       <h2 id="report-figures" data-testid="report-total">
         {said.total}
-        {figures.total && `: ${figures.total.notices} / ${figures.total.targets}`}
+        {figures.total && `: ${said.totalOf(figures.total.notices, figures.total.targets)}`}
       </h2>
       {isNone && (
         <div className="card stack empty" data-testid="report-empty">

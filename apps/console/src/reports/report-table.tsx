@@ -36,9 +36,9 @@ export function ReportTable({ heading, names, numbers, rows, testId }: Props) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
-                <Names names={row.names} />
+                <Names names={row.names} heads={names} />
                 {row.numbers.map((number, index) => (
-                  <td key={numbers[index]} className="number">
+                  <td key={numbers[index]} className="number" data-label={numbers[index]}>
                     {number}
                   </td>
                 ))}
@@ -51,12 +51,20 @@ export function ReportTable({ heading, names, numbers, rows, testId }: Props) {
   );
 }
 
-function Names({ names: [first, ...others] }: { readonly names: readonly string[] }) {
+interface NamesProps {
+  readonly names: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** On a phone, where there is no head, each says what it is. */
+function Names({ names: [first, ...others], heads }: NamesProps) {
   return (
     <>
       <th scope="row">{first}</th>
       {others.map((name, index) => (
-        <td key={index}>{name}</td>
+        <td key={index} data-label={heads[index + 1]}>
+          {name}
+        </td>
       ))}
     </>
   );

@@ -29,6 +29,7 @@ export function useProviderYear(id: string, year: number) {
   return useQuery({
     queryKey: ['reports', 'provider', id, year],
     queryFn: () => reportsApi.ofProvider(id, year),
+    placeholderData: keepPreviousData,
     ...once,
   });
 }

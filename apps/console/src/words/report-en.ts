@@ -22,6 +22,7 @@ export const reportEn: ReportWords = {
     'What is about fewer than five notices does not stand apart: it is counted with something else. So nobody can work out one case, not from the totals either. "At least" means that a part stands only together with something else.',
   missing: (names) => `Not recorded, and so not counted: ${names}.`,
   total: 'Total',
+  totalOf: (notices, targets) => `${notices} notices about ${targets} targets`,
   tables: {
     kinds: 'By kind of provider',
     types: 'By type',
@@ -57,7 +58,7 @@ export const reportEn: ReportWords = {
   atLeast: (count) => `at least ${count}`,
   hidden: 'hidden',
   partOf: (count, whole) => `${count} of ${whole}`,
-  hoursOf: (median, p90) => `${median} (p90 ${p90})`,
+  hoursOf: (median, p90) => `${median} (9 out of 10: ${p90})`,
   between: (least, most) => `${least} to ${most}`,
   independence: 'Independence',
   independenceHint:
@@ -75,6 +76,6 @@ export const reportEn: ReportWords = {
   needsReason: 'Write why there is a new version.',
   reason: 'Why a new version?',
   reasonHint: 'It is told with it. The numbers stay those of the first version.',
-  inReport: 'In the yearly report',
-  notApart: 'Few or no notices went here as trusted flagger. So this provider does not stand apart in it.',
+  notApart:
+    'Few or no notices went here as trusted flagger that year. So this provider has no figures of its own: in the yearly report it stands together with others.',
 };

@@ -20,6 +20,7 @@ export const reportNl = {
     'Wat over minder dan vijf verzoeken gaat, staat er niet apart: het is bij iets anders geteld. Zo kan niemand één zaak uitrekenen, ook niet uit de totalen. "Minstens" betekent dat een deel alleen samen met iets anders staat.',
   missing: (names: string): string => `Niet vastgelegd, en dus niet geteld: ${names}.`,
   total: 'Totaal',
+  totalOf: (notices: number, targets: number): string => `${notices} verzoeken over ${targets} doelen`,
   tables: {
     kinds: 'Per soort aanbieder',
     types: 'Per type',
@@ -55,7 +56,7 @@ export const reportNl = {
   atLeast: (count: string): string => `minstens ${count}`,
   hidden: 'verborgen',
   partOf: (count: string, whole: string): string => `${count} van ${whole}`,
-  hoursOf: (median: number, p90: number): string => `${median} (p90 ${p90})`,
+  hoursOf: (median: number, p90: number): string => `${median} (9 van de 10: ${p90})`,
   between: (least: number, most: number): string => `${least} tot ${most}`,
   independence: 'Onafhankelijkheid',
   independenceHint:
@@ -74,9 +75,8 @@ export const reportNl = {
   needsReason: 'Schrijf waarom er een nieuwe versie komt.',
   reason: 'Waarom een nieuwe versie?',
   reasonHint: 'Dit staat erbij. De aantallen blijven die van de eerste versie.',
-  inReport: 'In het jaarverslag',
   notApart:
-    'Hierheen gingen weinig of geen verzoeken als trusted flagger. Daarom staat deze aanbieder er niet apart in.',
+    'Hierheen gingen dat jaar weinig of geen verzoeken als trusted flagger. Daarom heeft deze aanbieder geen eigen cijfers: in het jaarverslag staat die samen met andere.',
 };
 
 export type ReportWords = typeof reportNl;

@@ -84,10 +84,34 @@ export interface ReportProvider extends ReportCount, ReportAnswers {
   readonly quarters: readonly ReportQuarter[];
 }
 
+/** How notices of a year were answered; the ranges are of targets and follow from the lines of the report. */
+export interface YearFigures extends ReportCount, ReportAnswers {
+  /** Decided on by their provider. */
+  readonly decided: ReportRange;
+  /** Of those, what was removed, or is seen by fewer people. What was gone already is not counted. */
+  readonly gone: ReportRange;
+  /** Of those, what was refused because the notice did not say enough: on this hangs whether one stays a trusted flagger. */
+  readonly insufficient: ReportRange;
+}
+
+/** The same of one provider; without `providerId` of several with few notices each. */
+export interface ProviderFigures extends YearFigures {
+  readonly providerId?: string;
+}
+
+/** Answer to `GET /api/takedown/providers/year`: what the report of that year tells, in the words of the list. */
+export interface ProvidersYear {
+  readonly year: number;
+  /** Nothing while there were fewer than five notices. */
+  readonly all?: YearFigures;
+  readonly providers: readonly ProviderFigures[];
+}
+
 /** What the report of a year tells of one provider; nothing where few notices went there. */
 export interface ProviderYear {
   readonly year: number;
   readonly told?: ReportProvider;
+  readonly figures?: ProviderFigures;
 }
 
 /** A number over all providers: exact, or at least so many where some are told together with others. */

@@ -4,6 +4,8 @@ export {
   reportActions,
   reportTypes,
   type FlaggerReport,
+  type ProviderFigures,
+  type ProvidersYear,
   type ProviderYear,
   type PublishedReport,
   type PublishReport,
@@ -21,6 +23,7 @@ export {
   type ReportText,
   type ReportType,
   type SaveReport,
+  type YearFigures,
 } from './flagger-report.js';
 export { reportLabels } from './report-labels.js';
 export type { AttemptView, NoticeChannelView, NoticeFile, ProviderReportView } from './channel.js';
@@ -72,19 +75,14 @@ export {
 } from './probe.js';
 export type {
   AddProfile,
-  AnswerFigures,
-  AnswerHours,
   CreateProvider,
-  FiguresPeriod,
   ProfileField,
   ProfileFields,
   ProfileHistory,
   ProfileVersion,
   ProfileView,
   ProviderFields,
-  ProviderFigures,
   Providers,
-  ProvidersFigures,
   ProviderView,
 } from './provider.js';
 export {

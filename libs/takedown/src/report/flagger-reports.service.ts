@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { FlaggerReport, ProviderYear } from '#contract/takedown';
+import type { FlaggerReport, ProvidersYear, ProviderYear } from '#contract/takedown';
 import { Clock } from '#platform/clock';
 import type { Transaction } from '#platform/database';
 import type { TakedownActor } from '../takedown-actor.js';
 import { ProviderStore } from '../provider/provider-store.service.js';
 import { type ReportAct, ReportStore } from './report-store.service.js';
+import { providersYear, providerYear } from './provider-year.policy.js';
 import { isOver, viewOf } from './report-view.policy.js';
 
 /** The report of which year, and which version of it; without one that which is being written. */
@@ -44,15 +45,24 @@ export class FlaggerReports {
     return { year, years, isOver: isOver(year, this.clock.now()), ...view, figures };
   }
 
+  /** What the same report tells of providers: each, and those with few notices together. */
+  ofProviders(actor: TakedownActor, year: number): Promise<ProvidersYear> {
+    return this.store.transaction(actor, async (transaction) => {
+      const versions = await this.store.versions(transaction, year);
+      const figures = await this.store.figures(transaction, year, versions);
+      await this.providers.record(transaction, actor, { action: 'provider:figures' });
+      return providersYear(figures);
+    });
+  }
+
   /** What the same report tells of one provider; nothing where it is told together with others. Throws `NotFound`. */
   ofProvider(actor: TakedownActor, providerId: string, year: number): Promise<ProviderYear> {
     return this.store.transaction(actor, async (transaction) => {
       await this.providers.one(transaction, providerId);
       const versions = await this.store.versions(transaction, year);
-      const { providers } = await this.store.figures(transaction, year, versions);
+      const figures = await this.store.figures(transaction, year, versions);
       await this.providers.record(transaction, actor, { action: 'provider:figures', providerId });
-      const told = providers.find(({ id }) => id === providerId);
-      return { year, ...(told && { told }) };
+      return providerYear(figures, providerId);
     });
   }
 }

@@ -1,4 +1,5 @@
-import { fewest } from '../provider/figures.policy.js';
+/** Nothing is told of fewer notices than these. */
+export const fewest = 5;
 
 /** Rows of which one number would be told. */
 export interface Group<Key, Row> {

@@ -13,7 +13,9 @@ export function paperMargins(figures: ReportFigures, language: NoticeLanguage): 
   ) =>
     margin.map((each) => [
       labels[each.name][language],
-      ...counts(each).map((count) => (each.isExact ? count : `${words.atLeast} ${count}`)),
+      ...counts(each).map((count) =>
+        each.isExact ? count : count === '0' ? '–' : `${words.atLeast} ${count}`,
+      ),
     ]);
   const table = (heading: string, first: string, rows: PaperTable['rows']): PaperTable =>
     countTable(language, [first], { heading, rows });

@@ -1,5 +1,5 @@
 import type { ReportAnswers, ReportHours, ReportShare } from '#contract/takedown';
-import { fewest } from '../provider/figures.policy.js';
+import { fewest } from './fold-small.policy.js';
 import type { ReportRow } from './report-row.js';
 
 /** Parts of what is told: how many said yes, how many no, and how long it took. */
@@ -63,14 +63,13 @@ function decidedHoursOf(rows: readonly ReportRow[]): ReportHours | undefined {
 
 /** How some notices were answered. */
 export function answersOf(rows: readonly ReportRow[]): ReportAnswers {
-  return partial(rows, (name) => shareOf(rows, shares[name]));
+  return partial(decidedHoursOf(rows), (name) => shareOf(rows, shares[name]));
 }
 
 function partial(
-  rows: readonly ReportRow[],
+  decidedHours: ReportHours | undefined,
   shareNamed: (name: ShareName) => ReportShare | undefined,
 ): ReportAnswers {
-  const decidedHours = decidedHoursOf(rows);
   const told = shareNames.flatMap((name) => {
     const share = shareNamed(name);
     return share ? [[name, share] as const] : [];
@@ -80,21 +79,25 @@ function partial(
 
 /**
  * How the groups together were answered: what one of them does not tell is left out, so that nobody finds it by
- * subtracting the others.
+ * subtracting the others. That goes for hours too: were they hidden of four and of all, each of the four would hide one.
  */
 export function answersOfAll(groups: readonly (readonly ReportRow[])[]): ReportAnswers {
-  return partial(groups.flat(), (name) => {
+  const decided = groups.filter((rows) => decidedHoursOf(rows) !== undefined);
+  return partial(decidedHoursOf(decided.flat()), (name) => {
     const told = groups.filter((rows) => shareOf(rows, shares[name]) !== undefined);
     return shareOf(told.flat(), shares[name]);
   });
 }
 
-/** How each group was answered, where together they are told too: a share only when every one of them tells it. */
+/** How each group was answered, where together they are told too: only what every one of them tells. */
 export function answersOfEach(groups: readonly (readonly ReportRow[])[]): readonly ReportAnswers[] {
   const whole = shareNames.filter((name) =>
     groups.every((rows) => shareOf(rows, shares[name]) !== undefined),
   );
+  const isDecidedTold = groups.every((rows) => decidedHoursOf(rows) !== undefined);
   return groups.map((rows) =>
-    partial(rows, (name) => (whole.includes(name) ? shareOf(rows, shares[name]) : undefined)),
+    partial(isDecidedTold ? decidedHoursOf(rows) : undefined, (name) =>
+      whole.includes(name) ? shareOf(rows, shares[name]) : undefined,
+    ),
   );
 }

@@ -7,8 +7,7 @@ import {
   type ReportRange,
   type ReportType,
 } from '#contract/takedown';
-import { fewest } from '../provider/figures.policy.js';
-import { foldSmall, grouped } from './fold-small.policy.js';
+import { fewest, foldSmall, grouped } from './fold-small.policy.js';
 import { actionOf, targetActions } from './report-action.policy.js';
 import type { ReportRow } from './report-row.js';
 import { typeOf } from './report-type.policy.js';
@@ -59,9 +58,15 @@ export function toldTargets({ action: own, targets, parts }: ReportLine, action:
 export const isWhole = ({ action, parts }: ReportLine): boolean =>
   action !== undefined && (action !== 'several' || parts !== undefined);
 
-/** How many targets were refused because a notice said too little: what flagger status hangs on. */
-export function insufficientOf(lines: readonly ReportLine[]): ReportRange {
-  const least = lines.reduce((sum, line) => sum + toldTargets(line, 'refused_insufficient'), 0);
+/** Of how many targets one of some actions came: as far as it is told, and if it came of all that is hidden. */
+export function targetsOf(lines: readonly ReportLine[], actions: readonly ReportAction[]): ReportRange {
+  const ofLine = (line: ReportLine): number =>
+    actions.reduce((sum, action) => sum + toldTargets(line, action), 0);
+  const least = lines.reduce((sum, line) => sum + ofLine(line), 0);
   const hidden = lines.filter((line) => !isWhole(line)).reduce((sum, { targets }) => sum + targets, 0);
   return { least, most: least + hidden };
 }
+
+/** How many targets were refused because a notice said too little: what flagger status hangs on. */
+export const insufficientOf = (lines: readonly ReportLine[]): ReportRange =>
+  targetsOf(lines, ['refused_insufficient']);

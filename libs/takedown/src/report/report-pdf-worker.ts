@@ -24,7 +24,7 @@ const padding = 4;
 type Paper = PDFKit.PDFDocument;
 
 function begin({ title, language }: PaperReport): Paper {
-  const paper = new PDFDocument({
+  return new PDFDocument({
     size: 'A4',
     margins: { top: 56, left: 50, right: 50, bottom: 64 },
     pdfVersion: '1.7',
@@ -35,7 +35,6 @@ function begin({ title, language }: PaperReport): Paper {
     bufferPages: true,
     info: { Title: title },
   });
-  return paper;
 }
 
 type Level = 'H1' | 'H2' | 'P';
@@ -90,10 +89,12 @@ function openTable(paper: Paper, { columns, texts }: PaperTable, widths: readonl
   return table;
 }
 
-/** Begins anew on every page, so that the head stands above each part. */
+/** A short one stays whole; a long one begins anew on every page, so that the head stands above each part. */
 function writeTable(paper: Paper, table: PaperTable): void {
-  write(paper, 'H2', table.heading);
   const widths = widthsOf(paper, table);
+  const height = table.rows.reduce((sum, row) => sum + heightOf(paper, row, widths), 60);
+  if (height < 300 && paper.y + height > paper.page.maxY()) paper.addPage();
+  write(paper, 'H2', table.heading);
   let part = openTable(paper, table, widths);
   for (const row of table.rows) {
     if (paper.y + heightOf(paper, row, widths) >= paper.page.maxY()) {
@@ -119,8 +120,7 @@ function number(paper: Paper, [before, between]: PaperReport['page']): void {
     margins.bottom = 0;
     paper.markContent('Artifact', { type: 'Pagination' });
     paper.font(plain).fontSize(9).fillColor(muted);
-    const text = `${before}${page + 1}${between}${count}`;
-    paper.text(text, margins.left, height - 40, {
+    paper.text(`${before}${page + 1}${between}${count}`, margins.left, height - 40, {
       width: width - margins.left - margins.right,
       align: 'right',
     });

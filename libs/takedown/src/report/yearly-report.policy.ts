@@ -5,8 +5,7 @@ import {
   type ReportProvider,
   type ReportQuarter,
 } from '#contract/takedown';
-import { fewest } from '../provider/figures.policy.js';
-import { foldSmall, type Group, grouped } from './fold-small.policy.js';
+import { fewest, foldSmall, type Group, grouped } from './fold-small.policy.js';
 import { answersOf, answersOfAll, answersOfEach } from './report-answers.policy.js';
 import { countOf, insufficientOf, linesOf } from './report-lines.policy.js';
 import { actionsOf, kindsOf, typesOf } from './report-margins.policy.js';
