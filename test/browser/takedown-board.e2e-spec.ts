@@ -80,7 +80,7 @@ describe('the board of requests, in a real browser', () => {
     expect(await onCard(notices.submitted).getByTestId('clock').innerText()).toMatch(/^wacht \d+ min$/);
     expect(await onCard(notices.sent).getByTestId('clock').innerText()).toMatch(/^bevestiging over \d+ u$/);
     await onCard(notices.asked).filter({ hasText: 'antwoord nodig' }).waitFor();
-    await onCard(notices.lost).filter({ hasText: 'kijk na, nooit vanzelf opnieuw' }).waitFor();
+    await onCard(notices.lost).filter({ hasText: 'kijk na: gaat niet vanzelf opnieuw' }).waitFor();
 
     const { page, $ } = tara;
     const steps = [notices.written, notices.submitted, notices.waiting, notices.sent, notices.asked];
