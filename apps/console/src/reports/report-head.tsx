@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import type { FlaggerReport } from '#contract/takedown';
 import { reportsApi } from '../api/reports.js';
 import { Icon } from '../shell/icons.js';
@@ -19,35 +20,26 @@ export function ReportHead({ report, year, onYear, onVersion }: Props) {
   const asked = { year: report.year, version: report.shown, language };
   return (
     <div className="report-head">
-      <label>
-        {said.year}
-        <select
-          value={year}
-          onChange={({ currentTarget: { value } }) => onYear(Number(value))}
-          data-testid="report-year"
-        >
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {said.version}
-        <select
-          value={report.shown ?? ''}
-          onChange={({ currentTarget: { value } }) => onVersion(value === '' ? undefined : Number(value))}
-          data-testid="report-version"
-        >
-          <option value="">{said.draft}</option>
-          {report.published.map(({ version }) => (
-            <option key={version} value={version}>
-              {said.versionOf(version)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <NativeSelect
+        label={said.year}
+        value={year}
+        onChange={({ currentTarget: { value } }) => onYear(Number(value))}
+        data={years.map(String)}
+        data-testid="report-year"
+      />
+      <NativeSelect
+        label={said.version}
+        value={report.shown ?? ''}
+        onChange={({ currentTarget: { value } }) => onVersion(value === '' ? undefined : Number(value))}
+        data={[
+          { value: '', label: said.draft },
+          ...report.published.map(({ version }) => ({
+            value: String(version),
+            label: said.versionOf(version),
+          })),
+        ]}
+        data-testid="report-version"
+      />
       <div className="report-files" role="group" aria-label={said.files}>
         {(['csv', 'pdf'] as const).map((kind) => (
           <a

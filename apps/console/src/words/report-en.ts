@@ -19,7 +19,7 @@ export const reportEn: ReportWords = {
   emptyHint: 'Once notices were sent, they are counted here. Or choose another year.',
   tooFew: 'Fewer than five notices were sent. So we show no numbers.',
   hiding:
-    'What is about fewer than five notices does not stand apart: it is counted with something else. So nobody can work out one case, not from the totals either. "At least" means that a part stands only together with something else.',
+    'Anything about fewer than five notices is not listed separately: it is counted with something else, so that nobody can work out a single case, not even from the totals. “At least” means that part of it is only counted together with something else.',
   missing: (names) => `Not recorded, and so not counted: ${names}.`,
   total: 'Total',
   totalOf: (notices, targets) => `${notices} notices about ${targets} targets`,

@@ -17,7 +17,7 @@ export const reportNl = {
   emptyHint: 'Zodra er verzoeken verstuurd zijn, staan ze hier geteld. Kies anders een ander jaar.',
   tooFew: 'Er zijn minder dan vijf verzoeken verstuurd. Daarom laten we geen aantallen zien.',
   hiding:
-    'Wat over minder dan vijf verzoeken gaat, staat er niet apart: het is bij iets anders geteld. Zo kan niemand één zaak uitrekenen, ook niet uit de totalen. "Minstens" betekent dat een deel alleen samen met iets anders staat.',
+    'Wat over minder dan vijf verzoeken gaat, staat er niet apart: het is bij iets anders geteld. Zo kan niemand één zaak uitrekenen, ook niet uit de totalen. “Minstens” betekent dat een deel alleen samen met iets anders staat.',
   missing: (names: string): string => `Niet vastgelegd, en dus niet geteld: ${names}.`,
   total: 'Totaal',
   totalOf: (notices: number, targets: number): string => `${notices} verzoeken over ${targets} doelen`,
