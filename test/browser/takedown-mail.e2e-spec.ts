@@ -43,6 +43,8 @@ describe('mail of providers, in a real browser', () => {
     const { page, $ } = tara;
     await toPile(hostile);
     await page.goto(`${served.api.origins.console}#takedown`);
+    // It looks again by itself, in a minute.
+    await page.reload();
     await $('pile-count').waitFor();
     await look('board with mail');
     await $('to-pile').focus();
