@@ -81,6 +81,19 @@ describe('asking an address', () => {
     expect(await story.states(notice)).toEqual(['verified_gone']);
   });
 
+  it('is left for two minutes to whoever is at it', async () => {
+    await story.decided();
+    story.says(undefined);
+    const first = story.look();
+    await waitFor('the address to be asked', () => story.asked.length === 1);
+    story.later(1.5 / 60);
+    await story.look();
+    expect(story.asked).toHaveLength(1);
+    story.finish('HTTP/1.1 404 Gone\r\n\r\n');
+    await first;
+    expect(await answers()).toEqual([{ answer: 'answered', status: 404, redirect: null }]);
+  });
+
   it('keeps nothing of an answer that comes after the address was asked again', async () => {
     const notice = await story.decided();
     story.says(undefined);

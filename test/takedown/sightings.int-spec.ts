@@ -79,6 +79,13 @@ describe('what a person saw at an address', () => {
     expect((await tara.ask('POST', seenAt(id), { seen: 'gone', stateAt })).status).toBe(409);
     expect((await say(notice, 'gone')).status).toBe(409);
     expect((await tara.ask('POST', seenAt(id), { seen: 'maybe', stateAt })).status).toBe(400);
+    const { notice: decided, id: other } = await standing('claimed_removed');
+    const { stateAt: before } = await probesOf(decided);
+    await database.query(
+      `update takedown.target set state = 'restricted', state_at = state_at + interval '1 second' where id = $1`,
+      [other],
+    );
+    expect((await tara.ask('POST', seenAt(other), { seen: 'gone', stateAt: before })).status).toBe(409);
     const { notice: draft } = await standing('open');
     expect((await say(draft, 'gone')).status).toBe(409);
   });
