@@ -89,7 +89,6 @@ export {
   type DnsLookup,
   type JudgedMail,
   type MailConsequence,
-  type MailMeaning,
   meaningOf,
   type NoticeAttempt,
   type NoticeLetter,

@@ -1,7 +1,7 @@
 export type { Belonging } from './belonging.policy.js';
 export type { DeliveryReport } from './delivery-report.js';
 export { type DnsLookup, systemDns } from './dns-answers.js';
-export { type JudgedMail, type MailConsequence, type MailMeaning, meaningOf } from './meaning.policy.js';
+export { type JudgedMail, type MailConsequence, meaningOf } from './meaning.policy.js';
 export { answerAddress, type NoticeLetter, noticeMail, type NoticeMailbox } from './notice-mail.js';
 export { noticeMessageId, tokenInId } from './notice-message-id.js';
 export type { ProviderMail } from './provider-mail.js';

@@ -1,18 +1,9 @@
+import type { InboundMeaning } from '#contract/takedown';
 import type { ProviderMail } from './provider-mail.js';
-
-/** What a message is to us. */
-export type MailMeaning =
-  | 'bounce_failed'
-  | 'delayed'
-  | 'delivered'
-  | 'received_by_machine'
-  | 'from_provider'
-  | 'unauthenticated'
-  | 'unknown';
 
 /** What a message leads to by itself, before a person has read it. */
 export interface MailConsequence {
-  readonly meaning: MailMeaning;
+  readonly meaning: InboundMeaning;
   /** What it may make of the notice that it belongs to. A decision is not among it: a person reads one and chooses it. */
   readonly change: 'dispatch_failed' | 'acknowledged' | 'nothing';
   /** A person is to look at it. */

@@ -10,7 +10,7 @@ import { insertProfileSql, type NewProfile, profileValues } from './profile-sql.
 import { unfitField } from './profile.policy.js';
 import { profileColumns, profileOf, type ProfileRow } from './provider-row.js';
 import { ProviderStore } from './provider-store.service.js';
-import { takedownDay } from './takedown-days.js';
+import { localDate } from '../local-day.js';
 
 /** How providers want to be told, in versions: added to, never changed. */
 @Injectable()
@@ -69,7 +69,7 @@ export class ChannelProfiles {
       fields: asked.profile,
       createdAt: now,
       createdBy: staffId,
-      ...(asked.verified && { verifiedOn: takedownDay(now) }),
+      ...(asked.verified && { verifiedOn: localDate(now) }),
     };
     await query(insertProfileSql, profileValues(added));
   }

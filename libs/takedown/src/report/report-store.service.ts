@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit';
 import type { ReportFigures } from '#contract/takedown';
 import { Database, type Transaction } from '#platform/database';
-import { takedownPeriod } from '../provider/takedown-days.js';
+import { localYear } from '../local-day.js';
 import type { TakedownActor } from '../takedown-actor.js';
 import type { ReportRow } from './report-row.js';
 import { reportSql, type VersionRow, versionsSql, yearsSql } from './report-sql.js';
@@ -40,7 +40,7 @@ export class ReportStore {
   ): Promise<ReportFigures> {
     const published = versions.find(({ figures }) => figures !== null);
     if (published) return published.figures as ReportFigures;
-    const { begins, ends } = takedownPeriod(`${year}-01-01`, `${year + 1}-01-01`);
+    const { begins, ends } = localYear(year);
     return yearlyReport(await query<ReportRow>(reportSql, [begins, ends]), year);
   }
 
