@@ -70,6 +70,11 @@ describe('a request from the contact until it is seen to be gone, in a real brow
 
   const look = async (window: PersonWindow, screen: string) => {
     faults.push(...(await faultsOf(window, screen)));
+    const isLong = await window.page.evaluate(
+      () =>
+        document.querySelector('.app') !== null && document.documentElement.scrollHeight > innerHeight + 1,
+    );
+    if (isLong) faults.push(`${screen}: the page is longer than its frame`);
     await window.page.setViewportSize({ width: 1280, height: 844 });
   };
   const standsAs = ({ page }: PersonWindow, state: string) =>
