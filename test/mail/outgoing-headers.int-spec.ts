@@ -77,7 +77,9 @@ describe('what leaves for a mail server', () => {
       automatic: dice.pick(['no', 'no', 'answer', 'by_itself'] as const),
     };
     const to = plainAddress(mail.to);
-    const composed = await composeMail(mail).catch((error: unknown) => error as Error);
+    const composed = await Promise.resolve(mail)
+      .then(composeMail)
+      .catch((error: unknown) => error as Error);
     if (composed instanceof Error)
       return { left: false, faults: to === undefined ? [] : [`${number}: ${composed.name}`] };
     if (to === undefined) return { left: true, faults: [`${number}: left for ${JSON.stringify(mail.to)}`] };

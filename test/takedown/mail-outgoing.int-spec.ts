@@ -146,8 +146,9 @@ describe('a notice by mail', () => {
   async function one(number: number) {
     const { letter, name } = written(number);
     const possible = letter.reference === 'VV-0151' && plainAddress(letter.to) !== undefined;
-    const compose = async () => composeMail(noticeMail(letter, mailbox(name)));
-    const composed = await compose().catch((error: unknown) => error as Error);
+    const composed = await Promise.resolve(letter)
+      .then((written) => composeMail(noticeMail(written, mailbox(name))))
+      .catch((error: unknown) => error as Error);
     if (composed instanceof Error)
       return { left: false, faults: possible ? [`seed ${number}: ${composed.message}`] : [] };
     // Only what stands in a channel profile is an address that mail may go to; another that is plain is its own matter.
@@ -171,12 +172,12 @@ describe('a notice by mail', () => {
     expect(smtp.sent).toHaveLength(left);
   }, 180_000);
 
-  it('has no token in its addresses where they take none, and is found by its id then', async () => {
+  it('has no token in its addresses where they take none, and is found by its id then', () => {
     const mail = noticeMail(
       { ...written(0).letter, to: platform, reference: 'VV-0151' },
       { name: 'Voorbeeld helplijn', address: 'verzoeken@helpline.example.org' },
     );
-    const { raw, envelope } = await composeMail(mail);
+    const { raw, envelope } = composeMail(mail);
     expect(envelope.from).toBe('verzoeken@helpline.example.org');
     expect(headersOf(raw.toString('latin1'))).toContainEqual(['reply-to', 'verzoeken@helpline.example.org']);
     expect(headersOf(raw.toString('latin1'))).toContainEqual([
@@ -185,10 +186,10 @@ describe('a notice by mail', () => {
     ]);
   });
 
-  it('leaves nothing behind that is not of ours: no file by another name or type, no address that is read in two ways', async () => {
+  it('leaves nothing behind that is not of ours: no file by another name or type, no address that is read in two ways', () => {
     const mail = noticeMail({ ...written(0).letter, reference: 'VV-0151' }, mailbox('Voorbeeld helplijn'));
     const good = { ...mail, to: platform };
-    await expect(composeMail(good)).resolves.toBeDefined();
+    expect(composeMail(good)).toBeDefined();
     for (const wrong of [
       { replyTo: 'a@example.org\r\nBcc: b@example.org' },
       { returnTo: '"a b"@example.org' },
@@ -198,6 +199,6 @@ describe('a notice by mail', () => {
       { files: [{ name: '../VV-1.json', type: 'application/json', content: '' }] },
       { files: [{ name: 'VV-1.exe\r\n.json', type: 'application/json', content: '' }] },
     ])
-      await expect(composeMail({ ...good, ...(wrong as object) })).rejects.toThrow(RangeError);
+      expect(() => composeMail({ ...good, ...(wrong as object) })).toThrow(RangeError);
   });
 });

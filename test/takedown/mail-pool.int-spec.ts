@@ -24,7 +24,7 @@ describe('a pool of connections to a mail server', () => {
     pools.push(pool);
     return pool;
   };
-  const mail = (number: number): Promise<ComposedMail> =>
+  const mail = (number: number): ComposedMail =>
     composeMail({
       from: { name: 'Voorbeeld', address: account.address },
       to: 'dsa@platform.example.org',
@@ -41,7 +41,7 @@ describe('a pool of connections to a mail server', () => {
   it('keeps them open: sixty messages go over no more than three, each once', async () => {
     const pool = poolOf({ connections: 3 });
     const outcomes = await Promise.all(
-      Array.from({ length: 60 }, async (_, number) => pool.send(await mail(number))),
+      Array.from({ length: 60 }, (_, number) => pool.send(mail(number))),
     );
     expect(new Set(outcomes)).toEqual(new Set(['accepted']));
     expect(smtp.connections).toBeLessThanOrEqual(3);
@@ -50,7 +50,7 @@ describe('a pool of connections to a mail server', () => {
 
   it('has each make way for a fresh one after so many messages', async () => {
     const pool = poolOf({ connections: 1, messagesPerConnection: 4 });
-    for (let number = 0; number < 10; number += 1) await pool.send(await mail(number));
+    for (let number = 0; number < 10; number += 1) await pool.send(mail(number));
     expect(smtp.connections).toBe(3);
   });
 
@@ -65,21 +65,21 @@ describe('a pool of connections to a mail server', () => {
 
   it('sends over another when the server ended the one that waited', async () => {
     const pool = poolOf({ connections: 1 });
-    await pool.send(await mail(1));
+    await pool.send(mail(1));
     smtp.script.push({ moment: 'mail', says: 'drop' });
-    await expect(pool.send(await mail(2))).resolves.toBe('accepted');
+    await expect(pool.send(mail(2))).resolves.toBe('accepted');
     smtp.script.push({ moment: 'mail', says: '421 idle for too long' });
-    await expect(pool.send(await mail(3))).resolves.toBe('accepted');
+    await expect(pool.send(mail(3))).resolves.toBe('accepted');
     smtp.hangUp();
-    await expect(pool.send(await mail(4))).resolves.toBe('accepted');
+    await expect(pool.send(mail(4))).resolves.toBe('accepted');
     expect([1, 2, 3, 4].map(times)).toEqual([1, 1, 1, 1]);
   });
 
   it('sends nothing once it is closed', async () => {
     const pool = poolOf({ connections: 1 });
-    await pool.send(await mail(1));
+    await pool.send(mail(1));
     pool.close();
-    await expect(pool.send(await mail(2))).resolves.toBe('not_sent');
+    await expect(pool.send(mail(2))).resolves.toBe('not_sent');
     expect(times(2)).toBe(0);
   });
 
@@ -107,19 +107,19 @@ describe('a pool of connections to a mail server', () => {
     'R7 tells what became of a message when the server at the %s says %s: %s',
     async (moment, says, outcome, given) => {
       smtp.script.push({ moment, says });
-      await expect(sendMail(account, await mail(1))).resolves.toBe(outcome);
+      await expect(sendMail(account, mail(1))).resolves.toBe(outcome);
       smtp.script.push({ moment, says });
-      await expect(poolOf({ connections: 1 }).send(await mail(2))).resolves.toBe(outcome);
+      await expect(poolOf({ connections: 1 }).send(mail(2))).resolves.toBe(outcome);
       expect([times(1), times(2)]).toEqual([given, given]);
     },
   );
 
   it('R7 gives no message again that it had begun to give, over a connection that it kept either', async () => {
     const pool = poolOf({ connections: 1 });
-    await pool.send(await mail(1));
+    await pool.send(mail(1));
     smtp.script.push({ moment: 'end', says: 'drop' });
-    await expect(pool.send(await mail(2))).resolves.toBe('unsure');
-    await expect(pool.send(await mail(3))).resolves.toBe('accepted');
+    await expect(pool.send(mail(2))).resolves.toBe('unsure');
+    await expect(pool.send(mail(3))).resolves.toBe('accepted');
     await waitFor('the server to have it', () => times(3) === 1);
     expect([1, 2, 3].map(times)).toEqual([1, 1, 1]);
   });

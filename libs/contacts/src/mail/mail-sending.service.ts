@@ -32,7 +32,9 @@ export class MailSending {
     const { programme, account, messageId } = sending;
     const mail = await this.claim(sending);
     if (mail === undefined) return 'done';
-    const composed = await composeMail(mail).catch(() => undefined);
+    const composed = await Promise.resolve(mail)
+      .then(composeMail)
+      .catch(() => undefined);
     const state = composed ? stateAfter[await sendMail(account, composed)] : 'failed';
     await this.database.transaction({ kind: 'system', programme }, ({ query }) =>
       query(

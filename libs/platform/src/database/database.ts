@@ -97,7 +97,7 @@ export class Database {
     try {
       const result = await work({
         query: (text, values = []) => open.query({ text, values }),
-        prepared: (text, values) => open.query({ name: nameOf(text), text, values }),
+        prepared: (text, values) => open.query(preparedQuery(text, values)),
         publish: (event) => events.push(event),
         beforeCommit: (name, statement) => last.set(name, statement),
         afterCommit: (run) => after.push(run),
@@ -126,6 +126,13 @@ export class Database {
   }
 }
 
+/** A statement that is parsed once for each connection, for {@link Transaction.beforeCommit}; see {@link Transaction.prepared}. */
+export const preparedQuery = (text: string, values: readonly unknown[]): Query => ({
+  name: nameOf(text),
+  text,
+  values,
+});
+
 const names = new Map<string, string>();
 
 /** Name of a prepared statement; Postgres knows no longer one than 63 bytes. Their texts are few, so each is hashed once. */
@@ -143,7 +150,7 @@ function storing(events: readonly DomainEvent[]): readonly Query[] {
   return [
     {
       text: `insert into platform.outbox (name, programme_id, ids)
-        select event->>'name', programmes.current(), event->'ids' from jsonb_array_elements($1::jsonb) event`,
+        select event->>'name', (select programmes.current()), event->'ids' from jsonb_array_elements($1::jsonb) event`,
       values: [JSON.stringify(events.map(({ name, ids }) => ({ name, ids })))],
     },
   ];

@@ -1,5 +1,5 @@
 export type { Actor } from './actor.js';
-export { Database, type Statement, type Transaction } from './database.js';
+export { Database, preparedQuery, type Statement, type Transaction } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { DomainEvent } from './domain-event.js';
 export { Lane, type LaneWork } from './lane.js';

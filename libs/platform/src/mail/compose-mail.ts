@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { filePart, type GeneratedFile } from './generated-file.js';
+import { mimeBytes } from './mime-bytes.js';
 import { plainAddress } from './plain-address.js';
 import { plainText } from './plain-text.js';
 
@@ -44,7 +45,7 @@ const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').s
  * The message with exactly these headers, to exactly this address. Throws a `RangeError` for an address or an id that
  * could be read in two ways; ids of others that could are left out.
  */
-export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
+export function composeMail(mail: OutgoingMail): ComposedMail {
   const { to, from, replyTo, envelope } = placesOf(mail);
   const answers = mail.answers.filter((id) => messageId.test(id)).slice(-mostAnswered);
   const composer = new MailComposer({
@@ -64,8 +65,7 @@ export async function composeMail(mail: OutgoingMail): Promise<ComposedMail> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const raw = await composer.compile().build();
-  return { raw, envelope };
+  return { raw: mimeBytes(composer.compile()), envelope };
 }
 
 /** Every address of the message, each of which can be read in one way only. */

@@ -77,7 +77,9 @@ export class Digests {
     );
     if (!claimed || !anyWaits(claimed.counts)) return;
     // Nobody is told at an address that could be read in two ways.
-    const mail = await this.compose(asked, officer, { ...morning, ...claimed }).catch(() => undefined);
+    const mail = await Promise.resolve({ ...morning, ...claimed })
+      .then((found) => this.compose(asked, officer, found))
+      .catch(() => undefined);
     const state = mail ? digestAfter[await sendMail(account, mail)] : 'failed';
     await this.database.transaction(system, ({ query }) =>
       query(
@@ -92,7 +94,7 @@ export class Digests {
     { programme, account }: DigestsToSend,
     { id, login }: Officer,
     { day, now, counts }: Morning & Claimed,
-  ): Promise<ComposedMail> {
+  ): ComposedMail {
     const own = this.ring.keyedHash('digest-id', `${programme}|${id}|${day}`).toString('hex').slice(0, 32);
     return composeMail({
       from: { name: digestSender, address: account.address },

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { TargetKind } from '#contract/takedown';
 import { Clock } from '#platform/clock';
@@ -55,12 +56,13 @@ export class Preparing {
       const noticeIds = found.map(({ noticeId }) => noticeId);
       return [found, await transaction.prepared<Target>(targetsSql, [noticeIds])];
     });
-    const ready = await Promise.all(
-      due.map(async (each) => {
-        const attempt = this.openUp(sender, each, targets);
-        return { attempt, handOver: await this.channels.prepare(sender, attempt) };
-      }),
-    );
+    const ready: ReadyAttempt[] = [];
+    for (const each of due) {
+      // What is being sent meanwhile is answered between two letters, not after all of them.
+      await turn();
+      const attempt = this.openUp(sender, each, targets);
+      ready.push({ attempt, handOver: await this.channels.prepare(sender, attempt) });
+    }
     return { ready, isMore: due.length === asked.most };
   }
 

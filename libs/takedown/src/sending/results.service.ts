@@ -5,7 +5,7 @@ import { firstAskMs } from '../http/next-ask.policy.js';
 import type { NoticeAct } from '../notice/notice-states.js';
 import { type AttemptAfter, attemptAfter } from './attempt-after.policy.js';
 import type { HandedOver } from './channel-sender.js';
-import { takeStep } from './notice-steps.js';
+import { stepAtEnd } from './notice-steps.js';
 
 /** What a server made of an attempt. */
 export interface AttemptResult extends HandedOver {
@@ -31,13 +31,13 @@ const referenceSql = `
 
 const findSql = `
   insert into takedown.given_reference (programme_id, notice_id, hash)
-  select programmes.current(), v.id, v.hash from unnest($1::uuid[], $2::bytea[]) v (id, hash)
+  select (select programmes.current()), v.id, v.hash from unnest($1::uuid[], $2::bytea[]) v (id, hash)
   on conflict on constraint given_reference_pk do nothing`;
 
 /** What was told of an earlier reference is of no more use. */
 const askSql = `
   insert into takedown.api_report (notice_id, programme_id, due_at)
-  select id, programmes.current(), $2 from unnest($1::uuid[]) id
+  select id, (select programmes.current()), $2 from unnest($1::uuid[]) id
   on conflict (notice_id) do update set due_at = excluded.due_at, asked_at = null, told_at = null, state = null,
     confirmed = 0, active = 0, pending = 0, in_review = 0`;
 
@@ -85,10 +85,8 @@ export class Results {
       ]);
       const ids = new Set(changed.map(({ id }) => id));
       const kept = decided.filter(({ id }) => ids.has(id));
-      await Promise.all([
-        ...[...noticesByAct(kept)].map(([act, noticeIds]) => takeStep(transaction, { act, noticeIds, now })),
-        keepReferences(transaction, kept, now),
-      ]);
+      noticesByAct(kept).forEach((noticeIds, act) => stepAtEnd(transaction, { act, noticeIds, now }));
+      await keepReferences(transaction, kept, now);
     });
   }
 }

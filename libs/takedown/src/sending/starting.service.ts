@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeState } from '#contract/takedown';
 import { Clock } from '#platform/clock';
-import { Database, type Transaction } from '#platform/database';
+import { Database, preparedQuery, type Query } from '#platform/database';
 import { AttemptMarks } from './attempt-marks.service.js';
-import { takeStep } from './notice-steps.js';
+import type { AttemptState } from './attempt-state.js';
+import { stepAtEnd } from './notice-steps.js';
 import { holdBack, keepPace, readPace } from './pacing.js';
 import type { PreparedAttempt } from './prepared-attempt.js';
 import type { SenderAccount } from './sender-account.js';
@@ -23,25 +24,28 @@ export interface Begun {
 
 interface Held {
   readonly id: string;
+  readonly state: AttemptState;
   readonly tries: number;
   readonly noticeState: NoticeState;
   readonly hasKey: boolean;
 }
 
-/** For whoever asks alone: what another process is beginning is passed over. */
+/**
+ * For whoever asks alone: what another process is beginning is passed over. By their ids alone: told that they wait,
+ * Postgres would look through all that do.
+ */
 const holdSql = `
-  select a.id, a.tries, n.state as "noticeState",
+  select a.id, a.state, a.tries, n.state as "noticeState",
     exists (select from takedown.notice_key k where k.notice_id = n.id) as "hasKey"
   from takedown.attempt a join takedown.notice n on n.programme_id = a.programme_id and n.id = a.notice_id
-  where a.programme_id = (select programmes.current()) and a.id = any($1::uuid[]) and a.state = 'waiting'
-    and n.state in ('approved', 'dispatching')
+  where a.programme_id = (select programmes.current()) and a.id = any($1::uuid[])
   for update of n, a skip locked`;
 
 const startSql = `
   update takedown.attempt a set state = 'sending', state_at = $1, started_at = $1, tries = a.tries + 1,
     message_id = v.message_id, message_hash = v.message_hash, token_hash = v.token_hash
   from unnest($2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[]) v (id, message_id, message_hash, token_hash)
-  where a.programme_id = (select programmes.current()) and a.id = v.id and a.state = 'waiting'`;
+  where a.programme_id = (select programmes.current()) and a.id = v.id`;
 
 /** Begins attempts that were prepared, many in one transaction: that a server is being asked is committed before it is. */
 @Injectable()
@@ -60,30 +64,24 @@ export class Starting {
     const now = this.clock.now();
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
       const providers = new Set(prepared.map(({ providerId }) => providerId));
-      const [rows, pace] = await Promise.all([
+      const [found, pace] = await Promise.all([
         transaction.prepared<Held>(holdSql, [prepared.map(({ id }) => id)]),
         readPace(transaction, providers, now),
       ]);
+      const rows = found.filter(waits);
       const own = new Map(rows.map((row) => [row.id, row]));
       const same = prepared.filter((attempt) => isSame(attempt, own.get(attempt.id)));
       const { begun, held } = keepPace(same, pace, now);
       const first = begun.filter(({ id }) => own.get(id)?.noticeState === 'approved');
-      await Promise.all([
-        this.commitTo(transaction, programme, { begun, now }),
-        takeStep(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now }),
-        holdBack(transaction, held, now),
-      ]);
+      if (begun.length > 0) transaction.beforeCommit('start', () => this.startOf(programme, begun, now));
+      stepAtEnd(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now });
+      await holdBack(transaction, held, now);
       return { attempts: begun, isMore: held.size > 0 || same.length < rows.length };
     });
   }
 
-  private async commitTo(
-    { prepared }: Transaction,
-    programme: string,
-    { begun, now }: { readonly begun: readonly PreparedAttempt[]; readonly now: Date },
-  ): Promise<void> {
-    if (begun.length === 0) return;
-    await prepared(startSql, [
+  private startOf(programme: string, begun: readonly PreparedAttempt[], now: Date): Query {
+    return preparedQuery(startSql, [
       now,
       begun.map(({ id }) => id),
       begun.map(({ sealedMessageId }) => sealedMessageId ?? null),
@@ -92,6 +90,10 @@ export class Starting {
     ]);
   }
 }
+
+/** Whether it has not begun, and its notice was not withdrawn. */
+const waits = ({ state, noticeState }: Held): boolean =>
+  state === 'waiting' && (noticeState === 'approved' || noticeState === 'dispatching');
 
 /** Whether it is still the try that was prepared, and its key was not destroyed since. */
 function isSame(attempt: PreparedAttempt, row: Held | undefined): boolean {
