@@ -34,6 +34,7 @@ import { CreateEscalations1795900120000 } from './1795900120000-create-escalatio
 import { CreateDigests1795900121000 } from './1795900121000-create-digests.js';
 import { ApiReports1795900180000 } from './1795900180000-api-reports.js';
 import { CreateFlaggerReports1795900240000 } from './1795900240000-create-flagger-reports.js';
+import { LighterSending1795900300000 } from './1795900300000-lighter-sending.js';
 
 /** Every migration, in the order it runs; the one list that boot, tests and the command line share. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CreateDigests1795900121000,
   ApiReports1795900180000,
   CreateFlaggerReports1795900240000,
+  LighterSending1795900300000,
 ];

@@ -19,7 +19,10 @@ const left = `
   select (select count(*) from platform.outbox where dispatched_at is null)
     + (select count(*) from bullmq.job where name = 'TakedownApproved' and state in ('waiting', 'active')) as left`;
 
-/** Measures sending approved notices, beside a pool of connections that sends the same from memory to the same server. */
+/**
+ * Measures sending approved notices, beside a pool of connections that sends the same letters from memory to the same
+ * server: `sendRatio`. `textRatio` is beside the same pool with texts of three lines and no files.
+ */
 export async function benchTakedown({ rounds, say }) {
   const sink = await startBare('mail-sink.mjs');
   const { port } = sink.address;
@@ -32,18 +35,19 @@ export async function benchTakedown({ rounds, say }) {
   await client.connect();
   const tools = await toolsOf(client, product.keysDir);
   const providers = await addProviders(tools.query, providerCount);
-  const bare = () => load('bare-mail.mjs', { port, connections, count });
+  const bare = (what) => load('bare-mail.mjs', { port, connections, count, what });
   const found = [];
   try {
     await sendAll(client, await approved(client, tools, { providers, count: 500 }));
     for (let round = 1; round <= rounds; round += 1) {
       const each = {
-        bare: await bare(),
+        letters: await bare('letters'),
+        texts: await bare('texts'),
         ours: await sendAll(client, await approved(client, tools, { providers, count })),
       };
       found.push(each);
       say(
-        `round ${round} | bare ${Math.round(each.bare.perSecond)}/s | product ${Math.round(each.ours.perSecond)}/s`,
+        `round ${round} | bare letters ${Math.round(each.letters.perSecond)}/s, texts ${Math.round(each.texts.perSecond)}/s | product ${Math.round(each.ours.perSecond)}/s`,
       );
     }
   } finally {
@@ -53,9 +57,11 @@ export async function benchTakedown({ rounds, say }) {
   }
   const of = (pick) => round3(median(found.map(pick)));
   return {
-    sendRatio: of(({ bare: { perSecond }, ours }) => ours.perSecond / perSecond),
+    sendRatio: of(({ letters, ours }) => ours.perSecond / letters.perSecond),
+    textRatio: of(({ texts, ours }) => ours.perSecond / texts.perSecond),
     noticesPerSecond: of(({ ours }) => ours.perSecond),
-    bareMailsPerSecond: of((each) => each.bare.perSecond),
+    bareLettersPerSecond: of(({ letters }) => letters.perSecond),
+    bareTextsPerSecond: of(({ texts }) => texts.perSecond),
   };
 }
 

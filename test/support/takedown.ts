@@ -220,6 +220,11 @@ export async function addApprovedNotice(
     `insert into takedown.api_report (notice_id, programme_id) select id, programme_id from takedown.notice where id = $1`,
     [id],
   );
+  await database.query(
+    `insert into takedown.provider_pace (programme_id, provider_id, day, begun)
+     select programme_id, provider_id, current_date, 1 from takedown.notice where id = $1 on conflict do nothing`,
+    [id],
+  );
   await addProbes(database, id, staffId);
 }
 

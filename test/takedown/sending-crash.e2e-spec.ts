@@ -1,6 +1,6 @@
 import { KeyRing, seal } from '#platform/crypto';
 import { Database } from '#platform/database';
-import { AttemptMarks, SendingSweep, TakedownApproved } from '#takedown';
+import { AttemptMarks, SendingSweep, TakedownApproved, tokenInId } from '#takedown';
 import { startApi, type TestApi } from '../support/api.js';
 import { type AddedProvider, addProviders, approveNotices } from '../support/approve-notices.mjs';
 import { CountingSmtp, type SmtpPoint } from '../support/counting-smtp.js';
@@ -101,10 +101,10 @@ describe('takedown notices, and a worker that is killed', () => {
   /** The notice and state of each message that the server has. */
   async function whatTheServerHas() {
     const marks = api.application.get(AttemptMarks, { strict: false });
-    const hashes = [...smtp.counts.keys()].map((id) => marks.hashOfMessage('helpwanted', id));
+    const hashes = [...smtp.counts.keys()].map((id) => marks.hashOfToken('helpwanted', tokenInId(id) ?? ''));
     return database.query<{ notice: string; state: string }>(
       `select n.id as notice, n.state from takedown.attempt a join takedown.notice n on n.id = a.notice_id
-       where a.message_hash = any($1::bytea[])`,
+       where a.token_hash = any($1::bytea[])`,
       [hashes],
     );
   }

@@ -16,12 +16,6 @@ describe('an approved notice', () => {
 
   afterEach(() => story.end());
 
-  const pause = (on: boolean) =>
-    story.database.query(
-      `update takedown.provider set paused_at = case when $1 then now() end,
-         paused_by = case when $1 then (select id from identity.staff limit 1) end`,
-      [on],
-    );
   const attempts = () => story.api.application.get(Attempts, { strict: false });
   const database = () => story.api.application.get(Database, { strict: false });
 
@@ -82,64 +76,6 @@ describe('an approved notice', () => {
     await expect(again(3, 'waiting')).rejects.toMatchObject({ constraint: 'attempt_one_at_a_time' });
   });
 
-  it('B6 waits from the moment on at which its provider is paused, and goes when it is not', async () => {
-    await story.approved(await story.provider({ per_minute: 10 }), 12);
-    await story.send();
-    await story.until({ sent: 10, approved: 2 });
-    await story.untilDue(Array(2).fill('2026-12-08T09:00:10.000Z'));
-    await pause(true);
-    story.setTime('2026-12-08T09:01:30Z');
-    await story.send();
-    await story.untilDue(Array(2).fill('2026-12-08T09:02:30.000Z'));
-    expect([await story.notices(), story.smtp.sent.length]).toEqual([{ sent: 10, approved: 2 }, 10]);
-    await pause(false);
-    story.setTime('2026-12-08T09:02:30Z');
-    await story.send();
-    await story.until({ sent: 12 });
-  });
-
-  it('B6 counts the day of its provider from midnight on the wall, on the longest day of the year too', async () => {
-    await story.approved(await story.provider({ daily_cap: 2 }), 5);
-    // 25 October has 25 hours: from 22:00 of the day before to 23:00.
-    story.setTime('2026-10-24T21:59:00Z');
-    await story.send();
-    await story.until({ sent: 2, approved: 3 });
-    expect(await story.dueTimes()).toEqual(Array(3).fill('2026-10-24T22:00:00.000Z'));
-    story.setTime('2026-10-24T22:00:00Z');
-    await story.send();
-    await story.until({ sent: 4, approved: 1 });
-    expect(await story.dueTimes()).toEqual(['2026-10-25T23:00:00.000Z']);
-    story.setTime('2026-10-25T22:59:00Z');
-    await story.send();
-    expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
-    story.setTime('2026-10-25T23:00:00Z');
-    await story.send();
-    await story.until({ sent: 5 });
-  });
-
-  it('keeps the pace of its provider over all workers, and its hours', async () => {
-    const slow = await story.provider({ per_minute: 3 });
-    await story.approved(slow, 4);
-    await Promise.all([story.send(), story.send()]);
-    await story.until({ sent: 3, approved: 1 });
-    story.setTime('2026-12-08T09:01:01Z');
-    await story.send();
-    await story.until({ sent: 4 });
-    const hours = { sending_days: [1], sending_from: '09:00', sending_to: '17:00' };
-    await story.approved(await story.provider(hours), 1);
-    await story.send();
-    await story.untilDue(['2026-12-14T08:00:00.000Z']);
-    expect(await story.notices()).toEqual({ sent: 4, approved: 1 });
-  });
-
-  it('that a provider holds back keeps none of another from going', async () => {
-    const paused = await story.approved(await story.provider({ daily_cap: 1 }), 40);
-    await story.approved(await story.provider(), 1);
-    await story.send();
-    await story.until({ sent: 2, approved: 39 });
-    expect(paused).toHaveLength(40);
-  });
-
   it('is not sent once it was withdrawn, and nothing of it waits', async () => {
     await story.approved(await story.provider({ sending_days: [7] }), 1);
     await story.send();
@@ -190,12 +126,12 @@ describe('an approved notice', () => {
     const [id = ''] = await story.approved(await story.provider(), 1);
     await story.send();
     await story.until({ sent: 1 });
-    const [row] = await story.database.query<{ message_hash: Buffer }>(
-      'select message_hash from takedown.attempt',
+    const [row] = await story.database.query<{ token_hash: Buffer }>(
+      'select token_hash from takedown.attempt',
     );
     const bounce = () =>
       database().transaction(system, (transaction) =>
-        attempts().bounced(transaction, row?.message_hash ?? Buffer.alloc(0)),
+        attempts().bounced(transaction, row?.token_hash ?? Buffer.alloc(0)),
       );
     expect([await bounce(), await bounce()]).toEqual([id, undefined]);
     expect([await story.notices(), await story.attempts()]).toEqual([{ dispatch_failed: 1 }, { failed: 1 }]);

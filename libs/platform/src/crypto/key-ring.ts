@@ -9,12 +9,19 @@ import {
 } from 'node:crypto';
 import { KeyError, OpenError } from './crypto.errors.js';
 import { nextIv } from './iv.js';
-import type { KeyFiles, ProgrammeKeys } from './key-files.js';
+import type { KeyFiles } from './key-files.js';
 
 /** A case's own key, and the same key wrapped by its programme's. */
 export interface DataKey {
   readonly key: KeyObject;
   readonly wrapped: Buffer;
+}
+
+/** The keys of a programme as Node takes them quickest. */
+interface WrappingKeys {
+  readonly current: KeyObject;
+  readonly id: string;
+  readonly keys: ReadonlyMap<string, KeyObject>;
 }
 
 const version = 1;
@@ -24,8 +31,16 @@ const tagBytes = 16;
 /** The keys of this process: wraps and unwraps data keys, derives keyed hashes, knows the programmes' passes. */
 export class KeyRing {
   private readonly derived = new Map<string, KeyObject>();
+  private readonly wrapping: ReadonlyMap<string, WrappingKeys>;
 
-  constructor(private readonly files: KeyFiles) {}
+  constructor(private readonly files: KeyFiles) {
+    this.wrapping = new Map(
+      [...files.programmes].map(([programme, { current, keys }]) => {
+        const objects = new Map([...keys].map(([id, bytes]) => [id, createSecretKey(bytes)]));
+        return [programme, { id: current, current: objects.get(current) as KeyObject, keys: objects }];
+      }),
+    );
+  }
 
   /** Codes of the programmes that have a pass. */
   get programmes(): readonly string[] {
@@ -51,13 +66,13 @@ export class KeyRing {
 
   /** A new random data key for the case `caseId`, wrapped by the current key of `programme`. */
   newDataKey(programme: string, caseId: string): DataKey {
-    const { current, keys } = this.keysOf(programme);
+    const { id: name, current } = this.keysOf(programme);
     const bytes = randomBytes(32);
     const iv = nextIv();
-    const cipher = createCipheriv('aes-256-gcm', keys.get(current) as Buffer, iv);
+    const cipher = createCipheriv('aes-256-gcm', current, iv);
     cipher.setAAD(Buffer.from(place(programme, caseId)));
     const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
-    const id = Buffer.from(current);
+    const id = Buffer.from(name);
     const head = Buffer.from([version, id.length]);
     return { key: createSecretKey(bytes), wrapped: Buffer.concat([head, id, iv, cipher.getAuthTag(), body]) };
   }
@@ -97,8 +112,8 @@ export class KeyRing {
     return key;
   }
 
-  private keysOf(programme: string): ProgrammeKeys {
-    const keys = this.files.programmes.get(programme);
+  private keysOf(programme: string): WrappingKeys {
+    const keys = this.wrapping.get(programme);
     if (!keys) throw new KeyError('programmes.json', `${programme} has no key in this process`);
     return keys;
   }

@@ -1,6 +1,13 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
-import { filePart, type GeneratedFile } from './generated-file.js';
-import { mimeBytes } from './mime-bytes.js';
+import MimeNode from 'nodemailer/lib/mime-node';
+import {
+  type CalendarFile,
+  calendarPart,
+  filePart,
+  type GeneratedFile,
+  type MimePart,
+  multipart,
+  textPart,
+} from './mime-part.js';
 import { plainAddress } from './plain-address.js';
 import { plainText } from './plain-text.js';
 
@@ -17,8 +24,7 @@ export interface OutgoingMail {
   readonly date: Date;
   /** Written by the product itself, which says so: to what came in, asking for no report when it cannot be delivered, or by itself. */
   readonly automatic: 'no' | 'answer' | 'by_itself';
-  /** A file for the reader's calendar, which goes along as another form of the text (RFC 6047). */
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+  readonly calendar?: CalendarFile;
   readonly files?: readonly GeneratedFile[];
   /** Where answers go, when not to the sender's address. */
   readonly replyTo?: string;
@@ -48,24 +54,29 @@ const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').s
 export function composeMail(mail: OutgoingMail): ComposedMail {
   const { to, from, replyTo, envelope } = placesOf(mail);
   const answers = mail.answers.filter((id) => messageId.test(id)).slice(-mostAnswered);
-  const composer = new MailComposer({
-    from: { name: oneLine(mail.from.name), address: from },
-    to: { name: '', address: to },
-    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
-    subject: oneLine(mail.subject),
-    // Line ends as they go over the wire, so that they are not looked for once more in the whole message.
-    text: plainText(mail.text).replaceAll('\n', '\r\n'),
-    textEncoding: 'quoted-printable',
-    messageId: mail.messageId,
-    date: mail.date,
-    ...(answers.length > 0 && { inReplyTo: answers.at(-1), references: answers }),
-    ...(mail.automatic !== 'no' && { headers: { 'Auto-Submitted': submitted[mail.automatic] } }),
-    ...(mail.calendar && { alternatives: [calendarPart(mail.calendar)] }),
-    ...(mail.files && { attachments: mail.files.map(filePart) }),
-    disableFileAccess: true,
-    disableUrlAccess: true,
+  const whole = partsOf(mail);
+  const head = new MimeNode(whole.type, { textEncoding: 'Q' }).setHeader({
+    ...(mail.automatic !== 'no' && { 'Auto-Submitted': submitted[mail.automatic] }),
+    From: { name: oneLine(mail.from.name), address: from },
+    To: { name: '', address: to },
+    ...(replyTo && { 'Reply-To': { name: '', address: replyTo } }),
+    ...(answers.length > 0 && { 'In-Reply-To': answers.at(-1), References: answers }),
+    Subject: oneLine(mail.subject),
+    'Message-ID': mail.messageId,
+    Date: mail.date.toUTCString().replace('GMT', '+0000'),
+    ...(whole.encoding && { 'Content-Transfer-Encoding': whole.encoding }),
   });
-  return { raw: mimeBytes(composer.compile()), envelope };
+  return { raw: Buffer.from(`${head.buildHeaders()}\r\n\r\n${whole.body}\r\n`), envelope };
+}
+
+/**
+ * Put together here in one go: the library has streams for each part, which together took most of the time of a letter.
+ * Headers with words of people in them, and every encoding, are the library's.
+ */
+function partsOf({ text, calendar, files }: OutgoingMail): MimePart {
+  const said = textPart(plainText(text).replaceAll('\n', '\r\n'));
+  const shown = calendar ? multipart('alternative', [said, calendarPart(calendar)]) : said;
+  return files ? multipart('mixed', [shown, ...files.map(filePart)]) : shown;
 }
 
 /** Every address of the message, each of which can be read in one way only. */
@@ -81,12 +92,4 @@ function placesOf(mail: OutgoingMail) {
   const sender = mail.automatic === 'answer' ? '' : (returnTo ?? from);
   const id = mail.envelopeId;
   return { to, from, replyTo, envelope: { from: sender, to: [to], ...(id !== undefined && { id }) } };
-}
-
-function calendarPart({ method, content }: NonNullable<OutgoingMail['calendar']>) {
-  return {
-    contentType: `text/calendar; charset=utf-8; method=${method}`,
-    content,
-    contentTransferEncoding: 'base64',
-  } as const;
 }

@@ -1,5 +1,5 @@
 export { composeMail, type ComposedMail, type OutgoingMail } from './compose-mail.js';
-export type { GeneratedFile } from './generated-file.js';
+export type { GeneratedFile } from './mime-part.js';
 export type { ArrivedMail, MailHandler, SettledMail } from './mail-handler.js';
 export { MailPool, type MailPoolLimits } from './mail-pool.js';
 export { MailboxReader } from './mailbox-reader.js';

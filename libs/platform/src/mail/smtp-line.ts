@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailAccount } from '../config/index.js';
 import type { ComposedMail } from './compose-mail.js';
@@ -63,24 +63,24 @@ export class SmtpLine {
   async send({ raw, envelope }: ComposedMail): Promise<SendOutcome | 'lost'> {
     this.handed += 1;
     let begun = false;
-    const message = new Readable({
-      read() {
+    // Asked for its bytes once the server wants them; a whole stream for it would cost as much as the message.
+    const message = {
+      pipe: (wire: Writable) => {
         begun = true;
-        this.push(raw);
-        this.push(null);
+        return wire.end(raw);
       },
-    });
+    };
     const { from, to, id } = envelope;
     const dsn = id === undefined ? {} : { dsn: { id, return: 'HDRS', notify: ['FAILURE', 'DELAY'] } };
     try {
-      await this.during((settle) => this.connection.send({ from, to: [...to], ...dsn }, message, settle));
+      await this.during((settle) =>
+        this.connection.send({ from, to: [...to], ...dsn }, message as unknown as Readable, settle),
+      );
       return 'accepted';
     } catch (error) {
       const { responseCode = 0 } = error as SmtpError;
       if (!begun && (responseCode === 0 || responseCode === 421)) return 'lost';
       return outcomeOf(error as SmtpError, begun);
-    } finally {
-      message.destroy();
     }
   }
 

@@ -13,13 +13,13 @@ export interface FoundNotice {
   /** Domains of its provider: nobody else is believed about it. */
   readonly expected: readonly string[];
   /** Of the attempt that it answers. */
-  readonly messageHash?: Buffer;
+  readonly tokenHash?: Buffer;
 }
 
 interface AttemptRow {
   readonly notice_id: string;
   readonly provider_id: string;
-  readonly message_hash: Buffer;
+  readonly token_hash: Buffer;
 }
 
 /** Finds the notice of a message: by its token, the messages it answers, or the reference of the provider that signed it. */
@@ -40,8 +40,8 @@ export class MailMatching {
     if (by !== 'nothing') {
       const attempt = await this.attemptOf(transaction, programme, tokens);
       if (!attempt) return undefined;
-      const { notice_id: noticeId, message_hash: messageHash } = attempt;
-      return { noticeId, by, messageHash, expected: domainsOf(attempt.provider_id, domains) };
+      const { notice_id: noticeId, token_hash: tokenHash } = attempt;
+      return { noticeId, by, tokenHash, expected: domainsOf(attempt.provider_id, domains) };
     }
     const providerId = providerAt(mail.authenticatedDomain, domains);
     if (providerId === undefined || mail.nature === 'bounce') return undefined;
@@ -62,7 +62,7 @@ export class MailMatching {
   ): Promise<AttemptRow | undefined> {
     const rows = await query<AttemptRow>(
       // What was erased gets no new words: they are sealed under its key, and that is gone.
-      `select a.notice_id, a.provider_id, a.message_hash from takedown.attempt a
+      `select a.notice_id, a.provider_id, a.token_hash from takedown.attempt a
          join takedown.notice_key k on k.programme_id = a.programme_id and k.notice_id = a.notice_id
        where a.programme_id = (select programmes.current()) and a.token_hash = any($1::bytea[])
        order by a.number desc`,

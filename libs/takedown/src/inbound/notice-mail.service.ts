@@ -129,11 +129,11 @@ export class NoticeMail {
 
   private async change(
     transaction: Transaction,
-    { noticeId, messageHash }: FoundNotice,
+    { noticeId, tokenHash }: FoundNotice,
     act: 'bounce' | 'acknowledge' | undefined,
   ): Promise<void> {
     if (act === 'acknowledge') await this.transitions.apply(transaction, { noticeId, act });
-    if (act === 'bounce' && messageHash) await this.attempts.bounced(transaction, messageHash);
+    if (act === 'bounce' && tokenHash) await this.attempts.bounced(transaction, tokenHash);
   }
 
   /** Of the id its author gave it and what it says: a mail that comes again, by whatever way, is the same one. */

@@ -16,18 +16,13 @@ export class AttemptMarks {
   constructor(private readonly ring: KeyRing) {}
 
   /** With angle brackets, at the domain of the mailbox it goes from. */
-  messageId(attempt: AttemptName, address: string): string {
-    return noticeMessageId(this.token(attempt), address.slice(address.indexOf('@') + 1));
+  messageId(token: string, address: string): string {
+    return noticeMessageId(token, address.slice(address.indexOf('@') + 1));
   }
 
   /** What the address holds to which the provider answers; nobody knows it who was not written to. */
   token({ programme, noticeId, number }: AttemptName): string {
     return replyTokenOf(this.ring, { programme, noticeId, attempt: number });
-  }
-
-  /** By which the attempt of a message id is found. */
-  hashOfMessage(programme: string, messageId: string): Buffer {
-    return this.ring.keyedHash('takedown-message-hash', `${programme}|${messageId}`);
   }
 
   /** By which the attempt of a token is found. */

@@ -45,9 +45,6 @@ export class Attempt {
   @Column('bytea', { name: 'message_id', nullable: true })
   messageId: Buffer | null;
 
-  @Column('bytea', { name: 'message_hash', nullable: true })
-  messageHash: Buffer | null;
-
   @Column('bytea', { name: 'token_hash', nullable: true })
   tokenHash: Buffer | null;
 

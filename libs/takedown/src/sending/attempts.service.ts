@@ -28,21 +28,21 @@ export class Attempts {
    * Takes in that the message of an attempt never arrived, and gives the notice that failed by it. Nothing when no
    * such message is known, or its provider has answered since, or a person has dealt with it.
    */
-  async bounced(transaction: Transaction, messageHash: Buffer): Promise<string | undefined> {
+  async bounced(transaction: Transaction, tokenHash: Buffer): Promise<string | undefined> {
     const now = this.clock.now();
     const [row] = await transaction.query<{ notice_id: string }>(
       `select n.id as notice_id from takedown.attempt a
          join takedown.notice n on n.programme_id = a.programme_id and n.id = a.notice_id
-       where a.programme_id = (select programmes.current()) and a.message_hash = $1 for update of n`,
-      [messageHash],
+       where a.programme_id = (select programmes.current()) and a.token_hash = $1 for update of n`,
+      [tokenHash],
     );
     if (!row) return undefined;
     const failed = await transaction.query(
       `update takedown.attempt set state = 'failed', state_at = $2
-       where programme_id = (select programmes.current()) and message_hash = $1 and state in ('sent', 'unknown')
+       where programme_id = (select programmes.current()) and token_hash = $1 and state in ('sent', 'unknown')
          and exists (select from takedown.notice n where n.id = notice_id and n.state in ('sent', 'dispatch_unknown'))
        returning 1`,
-      [messageHash, now],
+      [tokenHash, now],
     );
     if (failed.length === 0) return undefined;
     const [noticeId] = await takeStep(transaction, { act: 'bounce', noticeIds: [row.notice_id], now });

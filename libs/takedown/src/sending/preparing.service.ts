@@ -74,14 +74,15 @@ export class Preparing {
     const { id, noticeId, tries, wrapped } = attempt;
     const key =
       wrapped === null ? undefined : readable(() => this.sealed.unwrap({ programme, noticeId }, wrapped));
-    const messageId = this.marks.messageId({ programme, ...attempt }, account.address);
+    const token = this.marks.token({ programme, ...attempt });
+    const messageId = this.marks.messageId(token, account.address);
     const place = { programme, noticeId, column: 'attempt.message_id', row: id } as const;
     return {
       ...attempt,
       tries: tries + 1,
       messageId,
       sealedMessageId: key && this.sealed.seal(key, messageId, place),
-      token: this.marks.token({ programme, ...attempt }),
+      token,
       ...this.contentOf(key, { programme, noticeId, explanation }, targets),
     };
   }

@@ -17,12 +17,13 @@ export interface AttemptResult extends HandedOver {
 
 type Decided = AttemptResult & AttemptAfter;
 
+/** By their ids alone: told that they are being sent, Postgres would look through all that were. */
 const resultSql = `
   update takedown.attempt a set state = v.state, state_at = $1, due_at = coalesce(v.due_at, a.due_at),
     fault = v.fault
   from unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[]) v (id, state, due_at, fault)
   where a.programme_id = (select programmes.current()) and a.id = v.id
-    and (a.state = 'sending' or (a.state = 'unknown' and v.state = 'sent')) returning a.id`;
+    and case a.state when 'unknown' then v.state = 'sent' else a.state = 'sending' end returning a.id`;
 
 const referenceSql = `
   update takedown.notice n set provider_reference = v.reference

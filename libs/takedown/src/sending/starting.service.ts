@@ -5,7 +5,8 @@ import { Database, preparedQuery, type Query } from '#platform/database';
 import { AttemptMarks } from './attempt-marks.service.js';
 import type { AttemptState } from './attempt-state.js';
 import { stepAtEnd } from './notice-steps.js';
-import { holdBack, keepPace, readPace } from './pacing.js';
+import { countBegun, readPace } from './pace-use.js';
+import { holdBack, keepPace } from './pacing.js';
 import type { PreparedAttempt } from './prepared-attempt.js';
 import type { SenderAccount } from './sender-account.js';
 
@@ -28,6 +29,7 @@ interface Held {
   readonly tries: number;
   readonly noticeState: NoticeState;
   readonly hasKey: boolean;
+  readonly startedAt: Date | null;
 }
 
 /**
@@ -35,7 +37,7 @@ interface Held {
  * Postgres would look through all that do.
  */
 const holdSql = `
-  select a.id, a.state, a.tries, n.state as "noticeState",
+  select a.id, a.state, a.tries, a.started_at as "startedAt", n.state as "noticeState",
     exists (select from takedown.notice_key k where k.notice_id = n.id) as "hasKey"
   from takedown.attempt a join takedown.notice n on n.programme_id = a.programme_id and n.id = a.notice_id
   where a.programme_id = (select programmes.current()) and a.id = any($1::uuid[])
@@ -43,8 +45,8 @@ const holdSql = `
 
 const startSql = `
   update takedown.attempt a set state = 'sending', state_at = $1, started_at = $1, tries = a.tries + 1,
-    message_id = v.message_id, message_hash = v.message_hash, token_hash = v.token_hash
-  from unnest($2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[]) v (id, message_id, message_hash, token_hash)
+    message_id = v.message_id, token_hash = v.token_hash
+  from unnest($2::uuid[], $3::bytea[], $4::bytea[]) v (id, message_id, token_hash)
   where a.programme_id = (select programmes.current()) and a.id = v.id`;
 
 /** Begins attempts that were prepared, many in one transaction: that a server is being asked is committed before it is. */
@@ -63,10 +65,9 @@ export class Starting {
   begin(programme: string, prepared: readonly PreparedAttempt[]): Promise<Begun> {
     const now = this.clock.now();
     return this.database.transaction({ kind: 'system', programme }, async (transaction) => {
-      const providers = new Set(prepared.map(({ providerId }) => providerId));
       const [found, pace] = await Promise.all([
         transaction.prepared<Held>(holdSql, [prepared.map(({ id }) => id)]),
-        readPace(transaction, providers, now),
+        readPace(transaction, prepared, now),
       ]);
       const rows = found.filter(waits);
       const own = new Map(rows.map((row) => [row.id, row]));
@@ -74,6 +75,7 @@ export class Starting {
       const { begun, held } = keepPace(same, pace, now);
       const first = begun.filter(({ id }) => own.get(id)?.noticeState === 'approved');
       if (begun.length > 0) transaction.beforeCommit('start', () => this.startOf(programme, begun, now));
+      countBegun(transaction, { begun, before: own, now });
       stepAtEnd(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now });
       await holdBack(transaction, held, now);
       return { attempts: begun, isMore: held.size > 0 || same.length < rows.length };
@@ -85,7 +87,6 @@ export class Starting {
       now,
       begun.map(({ id }) => id),
       begun.map(({ sealedMessageId }) => sealedMessageId ?? null),
-      begun.map(({ messageId }) => this.marks.hashOfMessage(programme, messageId)),
       begun.map(({ token }) => this.marks.hashOfToken(programme, token)),
     ]);
   }
