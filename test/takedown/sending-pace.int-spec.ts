@@ -103,8 +103,8 @@ describe('the pace of a provider', () => {
     await story.until({ sent: 4 });
   });
 
-  it('B6 counts an attempt once a day, however often its server puts it off', async () => {
-    await story.approved(await story.provider({ daily_cap: 2 }), 1);
+  it('B6 counts an attempt once a day, however often its server puts it off, the last of the day too', async () => {
+    await story.approved(await story.provider({ daily_cap: 1 }), 1);
     story.smtp.temper = 'put_off';
     for (const [index, at] of ['09:00:00', '09:10:00', '09:30:00'].entries()) {
       story.setTime(`2026-12-08T${at}Z`);

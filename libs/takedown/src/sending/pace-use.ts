@@ -6,13 +6,6 @@ import type { PaceLimits, PaceUse } from './pace.policy.js';
 /** An attempt with the limits of its profile. */
 export type PacedAttempt = Pick<DueAttempt, 'providerId' | 'profileId'> & Omit<PaceLimits, 'pausedAt'>;
 
-/** What begins, and what is known of each by its id from before. */
-export interface BegunNow {
-  readonly begun: readonly (PacedAttempt & { readonly id: string })[];
-  readonly before: ReadonlyMap<string, { readonly startedAt: Date | null }>;
-  readonly now: Date;
-}
-
 const minuteMs = 60_000;
 
 const lockSql = `
@@ -85,14 +78,16 @@ function roomsOf(attempts: readonly PacedAttempt[]): ReadonlyMap<string, number>
   return rooms;
 }
 
-/** Counts what begins now for the first time today, with the commit. */
-export function countBegun({ beforeCommit }: Transaction, { begun, before, now }: BegunNow): void {
-  const day = localDate(now);
+/** Whether the day on which an attempt is begun has counted it already: its server put it off. */
+export const isOfToday = (startedAt: Date | null, now: Date): boolean =>
+  startedAt !== null && localDate(startedAt) === localDate(now);
+
+/** Counts for the day what begins in it for the first time, with the commit. */
+export function countBegun({ beforeCommit }: Transaction, begun: readonly PacedAttempt[], now: Date): void {
   const counts = new Map<string, number>();
-  for (const { id, providerId } of begun) {
-    const startedAt = before.get(id)?.startedAt;
-    if (!startedAt || localDate(startedAt) !== day) counts.set(providerId, (counts.get(providerId) ?? 0) + 1);
-  }
+  for (const { providerId } of begun) counts.set(providerId, (counts.get(providerId) ?? 0) + 1);
   if (counts.size > 0)
-    beforeCommit('pace', () => preparedQuery(countSql, [day, [...counts.keys()], [...counts.values()]]));
+    beforeCommit('pace', () =>
+      preparedQuery(countSql, [localDate(now), [...counts.keys()], [...counts.values()]]),
+    );
 }

@@ -8,20 +8,25 @@ export interface Paced<Attempt> {
   readonly held: ReadonlyMap<string, Date>;
 }
 
-/** Decides which may begin, one after the other: each counts for those after it. */
+/** Decides which may begin, one after the other: each counts for those after it, and for the day of its provider once. */
 export function keepPace<Attempt extends PacedAttempt>(
   attempts: readonly Attempt[],
-  { paused, used }: Pace,
-  now: Date,
+  {
+    paused,
+    used,
+    now,
+    isCounted,
+  }: Pace & { readonly now: Date; readonly isCounted: (attempt: Attempt) => boolean },
 ): Paced<Attempt> {
   const counted = new Map(used);
   const held = new Map<string, Date>();
   const begun = attempts.filter((attempt) => {
     const use = counted.get(attempt.providerId) ?? { today: 0, lastMinute: 0, atOnce: 0 };
-    const pace = decidePace({ ...attempt, pausedAt: paused.get(attempt.providerId) ?? null }, use, now);
+    const others = isCounted(attempt) ? { ...use, today: use.today - 1 } : use;
+    const pace = decidePace({ ...attempt, pausedAt: paused.get(attempt.providerId) ?? null }, others, now);
     if (pace instanceof Date) return void held.set(attempt.profileId, pace);
     counted.set(attempt.providerId, {
-      today: use.today + 1,
+      today: others.today + 1,
       lastMinute: use.lastMinute + 1,
       atOnce: use.atOnce + 1,
     });

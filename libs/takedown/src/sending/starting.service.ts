@@ -5,7 +5,7 @@ import { Database, preparedQuery, type Query } from '#platform/database';
 import { AttemptMarks } from './attempt-marks.service.js';
 import type { AttemptState } from './attempt-state.js';
 import { stepAtEnd } from './notice-steps.js';
-import { countBegun, readPace } from './pace-use.js';
+import { countBegun, isOfToday, readPace } from './pace-use.js';
 import { holdBack, keepPace } from './pacing.js';
 import type { PreparedAttempt } from './prepared-attempt.js';
 import type { SenderAccount } from './sender-account.js';
@@ -72,10 +72,15 @@ export class Starting {
       const rows = found.filter(waits);
       const own = new Map(rows.map((row) => [row.id, row]));
       const same = prepared.filter((attempt) => isSame(attempt, own.get(attempt.id)));
-      const { begun, held } = keepPace(same, pace, now);
+      const isCounted = ({ id }: PreparedAttempt): boolean => isOfToday(own.get(id)?.startedAt ?? null, now);
+      const { begun, held } = keepPace(same, { ...pace, now, isCounted });
       const first = begun.filter(({ id }) => own.get(id)?.noticeState === 'approved');
       if (begun.length > 0) transaction.beforeCommit('start', () => this.startOf(programme, begun, now));
-      countBegun(transaction, { begun, before: own, now });
+      countBegun(
+        transaction,
+        begun.filter((attempt) => !isCounted(attempt)),
+        now,
+      );
       stepAtEnd(transaction, { act: 'dispatch', noticeIds: first.map(({ noticeId }) => noticeId), now });
       await holdBack(transaction, held, now);
       return { attempts: begun, isMore: held.size > 0 || same.length < rows.length };
