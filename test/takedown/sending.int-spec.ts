@@ -1,6 +1,7 @@
 import { Database } from '#platform/database';
 import { Attempts } from '#takedown';
 import { SendingStory } from '../support/takedown-sending.js';
+import { waitFor } from '../support/wait.js';
 
 const system = { kind: 'system', programme: 'helpwanted' } as const;
 /** A Tuesday; ten o'clock on the wall. */
@@ -120,6 +121,32 @@ describe('an approved notice', () => {
       { number: 1, state: 'failed' },
       { number: 2, state: 'sent' },
     ]);
+  });
+
+  it('R7 of which the server says late that it has it is known again, unless a person has settled it', async () => {
+    let answer = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    story.smtp.onTaken = () => gate;
+    const [settled = ''] = await story.approved(await story.provider(), 2);
+    await story.send();
+    await waitFor('the server to have both', () => story.smtp.sent.length === 2);
+    story.setTime('2026-12-08T09:10:00Z');
+    await story.sweep();
+    expect(await story.notices()).toEqual({ dispatch_unknown: 2 });
+    const [staff] = await story.database.query<{ id: string }>('select id from identity.staff limit 1');
+    await database().transaction(system, async (transaction) => {
+      await attempts().settle(transaction, {
+        noticeId: settled,
+        act: 'settle_failed',
+        staffId: staff?.id ?? '',
+      });
+      await transaction.query(`update takedown.notice set state = 'dispatch_failed' where id = $1`, [
+        settled,
+      ]);
+    });
+    answer();
+    await story.until({ sent: 1, dispatch_failed: 1 });
+    expect([await story.attempts(), story.smtp.sent.length]).toEqual([{ sent: 1, failed: 1 }, 2]);
   });
 
   it('that bounces has failed, is open again, and a second bounce of it changes nothing', async () => {
