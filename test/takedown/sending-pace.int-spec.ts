@@ -103,6 +103,20 @@ describe('the pace of a provider', () => {
     await story.until({ sent: 4 });
   });
 
+  it('B6 counts with the day that has begun for whoever is still at the end of the one before', async () => {
+    const provider = await story.provider({ daily_cap: 2 });
+    await story.approved(provider, 1);
+    story.setTime('2026-12-08T23:00:01Z');
+    await story.send();
+    await story.until({ sent: 1 });
+    await story.approved(provider, 2);
+    story.setTime('2026-12-08T22:59:59Z');
+    await story.send();
+    await story.until({ sent: 2, approved: 1 });
+    const days = await story.database.query('select day::text, begun from takedown.provider_pace');
+    expect(days).toEqual([{ day: '2026-12-09', begun: 2 }]);
+  });
+
   it('B6 counts an attempt once a day, however often its server puts it off, the last of the day too', async () => {
     await story.approved(await story.provider({ daily_cap: 1 }), 1);
     story.smtp.temper = 'put_off';

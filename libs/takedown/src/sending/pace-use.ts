@@ -12,9 +12,12 @@ const lockSql = `
   select id, paused_at as "pausedAt" from takedown.provider
   where programme_id = (select programmes.current()) and id = any($1::uuid[]) order by id for no key update`;
 
-/** A minute is counted only where the whole day, with those that are asked about, leaves no room in it. */
+/**
+ * A minute is counted only where the whole day, with those that are asked about, leaves no room in it. Whoever waited for
+ * the provider over midnight, or whose clock is behind, counts with the day that has begun.
+ */
 const useSql = `
-  select v.id, case when p.day = $3::date then p.begun else 0 end as today,
+  select v.id, case when p.day - $3::date in (0, 1) then p.begun else 0 end as today,
     case when p.day = $4::date and p.begun <= v.room then 0 else (
       select count(*) from takedown.attempt a
       where a.programme_id = p.programme_id and a.provider_id = p.provider_id and a.started_at > $5
@@ -30,8 +33,9 @@ const useSql = `
 const countSql = `
   insert into takedown.provider_pace as p (programme_id, provider_id, day, begun)
   select (select programmes.current()), v.id, $1::date, v.begun from unnest($2::uuid[], $3::int[]) v (id, begun)
-  on conflict on constraint provider_pace_pk do update set day = excluded.day,
-    begun = excluded.begun + case when p.day = excluded.day then p.begun else 0 end`;
+  on conflict on constraint provider_pace_pk do update set
+    day = case when p.day = excluded.day + 1 then p.day else excluded.day end,
+    begun = excluded.begun + case when p.day - excluded.day in (0, 1) then p.begun else 0 end`;
 
 /** What was begun with these providers, and which of them are paused. */
 export interface Pace {
