@@ -44,6 +44,7 @@ export function filePart({ name, type, content }: GeneratedFile): MimePart {
   return { ...inBase64(content), type: `${type}; charset=utf-8; name=${name}`, disposition };
 }
 
+/** The file with its method named, as calendars ask for. */
 export function calendarPart({ method, content }: CalendarFile): MimePart {
   return { ...inBase64(content), type: `text/calendar; charset=utf-8; method=${method}` };
 }

@@ -63,7 +63,7 @@ export class SmtpLine {
   async send({ raw, envelope }: ComposedMail): Promise<SendOutcome | 'lost'> {
     this.handed += 1;
     let begun = false;
-    // Asked for its bytes once the server wants them; a whole stream for it would cost as much as the message.
+    // The library asks for its bytes once the server wants them, and for nothing else of a stream.
     const message = {
       pipe: (wire: Writable) => {
         begun = true;
